@@ -1,0 +1,4 @@
+@NullMarked
+package org.defaulterregistry;
+
+import org.jspecify.annotations.NullMarked;
