@@ -1,0 +1,29 @@
+package org.defaulterregistry.rulebook.time;
+
+import java.time.LocalDate;
+
+/**
+ * The last day of a period, inclusive.
+ *
+ * @param estimate some day on the way lies in a year whose calendar is not published; to be
+ *     computed again when it is (R-CAL-6)
+ * @param calendarVersion the calendar it was computed with (R-CAL-5)
+ */
+public record DueDay(LocalDate date, boolean estimate, String calendarVersion) {
+
+    /**
+     * The day itself, where an estimate will not do.
+     *
+     * @throws CalendarUnknown if it is an estimate (R-CAL-4)
+     */
+    public LocalDate exact() {
+        if (estimate) {
+            throw new CalendarUnknown("needed up to " + date);
+        }
+        return date;
+    }
+
+    public boolean isPast(LocalDate today) {
+        return today.isAfter(date);
+    }
+}
