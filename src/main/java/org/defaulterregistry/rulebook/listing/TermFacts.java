@@ -1,0 +1,27 @@
+package org.defaulterregistry.rulebook.listing;
+
+import java.util.List;
+import org.defaulterregistry.rulebook.Readings;
+
+/** What decides how long an entry stays. */
+public interface TermFacts {
+
+    List<Ground> grounds();
+
+    /** Years wanted on top of the basic term; 0 if none. */
+    int extensionYears();
+
+    boolean obstructedByViolenceOrThreats();
+
+    boolean circumstancesSerious();
+
+    Readings readings();
+
+    default boolean extensionWanted() {
+        return extensionYears() != 0;
+    }
+
+    default boolean fixedTerm() {
+        return TermRules.fixedTerm(grounds(), readings());
+    }
+}
