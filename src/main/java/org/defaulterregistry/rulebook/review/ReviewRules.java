@@ -1,0 +1,100 @@
+package org.defaulterregistry.rulebook.review;
+
+import static org.defaulterregistry.rulebook.LawText.CIVIL_PROCEDURE_LAW_2023;
+import static org.defaulterregistry.rulebook.LawText.ENFORCEMENT_OPINION_2019;
+import static org.defaulterregistry.rulebook.LawText.LIST_PROVISIONS_2017;
+import static org.defaulterregistry.rulebook.Rule.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.rulebook.Citation;
+import org.defaulterregistry.rulebook.Rule;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.time.DueDay;
+
+/**
+ * Objections. Decision table C; objections to a consumption restriction run the same way
+ * (R-CONS-18).
+ *
+ * <p>All days here are calendar days, but for the three working days to put things right. Many web
+ * pages have it wrong.
+ */
+public final class ReviewRules {
+
+    /** Days in which either court decides (R-REVIEW-12(1), R-REVIEW-12(5)). */
+    public static final int DAYS_TO_DECIDE = 15;
+
+    /** Days in which a rejection may be taken to the next higher court (R-REVIEW-12(4)). */
+    public static final int DAYS_TO_GO_UP = 10;
+
+    /** Working days in which a founded objection is put right (R-REVIEW-12(2)). */
+    public static final int WORKING_DAYS_TO_PUT_RIGHT = 3;
+
+    public static final Citation FIRST_DECISION =
+            LIST_PROVISIONS_2017.rule("R-REVIEW-12(1)", "Art. 12(1)");
+    public static final Citation PUT_RIGHT =
+            LIST_PROVISIONS_2017.rule("R-REVIEW-12(2)", "Art. 12(1)");
+    public static final Citation GO_UP = LIST_PROVISIONS_2017.rule("R-REVIEW-12(4)", "Art. 12(1)");
+    public static final Citation SECOND_DECISION =
+            LIST_PROVISIONS_2017.rule("R-REVIEW-12(5)", "Art. 12(1)");
+    public static final Citation NO_SUSPENSION =
+            LIST_PROVISIONS_2017.rule("R-REVIEW-12(6)", "Art. 12(2)");
+    public static final Citation WHO_AND_WHERE =
+            LIST_PROVISIONS_2017.rule("R-REVIEW-11", "Art. 11");
+    public static final Citation POSTED = CIVIL_PROCEDURE_LAW_2023.rule("R-CALC-4", "Art. 85(4)");
+
+    /** One no, and the request is a mere hint. */
+    public static final List<Rule<StandingFacts>> STANDING =
+            List.of(
+                    ask(
+                            WHO_AND_WHERE,
+                            "Is it the listed or restricted person who asks?",
+                            facts -> facts.applicant() != Applicant.OTHER),
+                    ask(
+                                    ENFORCEMENT_OPINION_2019.rule("R-CONS-18", "Art. 18"),
+                                    "Is it the restriction that the restricted person objects to?",
+                                    (StandingFacts facts) -> facts.about() != Subject.LIST_ENTRY)
+                            .onlyIf(facts -> facts.applicant() == Applicant.RESTRICTED_PERSON));
+
+    private ReviewRules() {}
+
+    public static DueDay decisionDue(LocalDate received, Deadlines deadlines) {
+        return deadlines.days(received, DAYS_TO_DECIDE);
+    }
+
+    public static DueDay fixDue(LocalDate upheld, Deadlines deadlines) {
+        return deadlines.workingDays(upheld, WORKING_DAYS_TO_PUT_RIGHT);
+    }
+
+    /**
+     * The last day to go to the next higher court.
+     *
+     * @param served the day the rejection was served; for an exit ban, the day the ban was
+     *     (R-EXIT-9)
+     */
+    public static DueDay lastDayToGoUp(LocalDate served, Deadlines deadlines) {
+        return deadlines.days(served, DAYS_TO_GO_UP);
+    }
+
+    /**
+     * The last day to ask for more time after force majeure or another good cause (CPL Art. 86).
+     *
+     * @param obstacleEnded the day what stood in the way was gone
+     */
+    public static DueDay lastDayToExcuseDelay(LocalDate obstacleEnded, Deadlines deadlines) {
+        return deadlines.days(obstacleEnded, DAYS_TO_GO_UP);
+    }
+
+    /** Where the first objection goes; against an exit ban there is only the way up (R-EXIT-9). */
+    public static Court firstInstance(Subject about) {
+        return switch (about) {
+            case LIST_ENTRY, CONSUMPTION_RESTRICTION -> Court.ENFORCEMENT_COURT;
+            case EXIT_BAN -> Court.NEXT_HIGHER_COURT;
+        };
+    }
+
+    /** No objection ever lets an entry, an order or a ban rest. */
+    public static boolean suspends() {
+        return false;
+    }
+}

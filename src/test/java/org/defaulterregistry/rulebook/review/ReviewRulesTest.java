@@ -1,0 +1,59 @@
+package org.defaulterregistry.rulebook.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.rulebook.Calendars.DEADLINES;
+
+import java.time.LocalDate;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReviewRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "LISTED_PERSON, LIST_ENTRY, true",
+        "LISTED_PERSON, CONSUMPTION_RESTRICTION, true",
+        "RESTRICTED_PERSON, CONSUMPTION_RESTRICTION, true",
+        "RESTRICTED_PERSON, EXIT_BAN, true",
+        "RESTRICTED_PERSON, LIST_ENTRY, false",
+        "OTHER, LIST_ENTRY, false"
+    })
+    void R_REVIEW_11_only_who_is_concerned_may_object(
+            Applicant applicant, Subject about, boolean standing) {
+        var findings =
+                Rule.askAll(ReviewRules.STANDING, new StandingFacts.Recorded(applicant, about));
+
+        assertThat(findings.stream().allMatch(Finding::permits)).isEqualTo(standing);
+    }
+
+    @Test
+    void R_REVIEW_12_each_step_has_its_day() {
+        var wednesday = LocalDate.parse("2026-06-17");
+
+        assertThat(ReviewRules.decisionDue(wednesday, DEADLINES).exact()).isEqualTo("2026-07-02");
+        assertThat(ReviewRules.fixDue(wednesday, DEADLINES).exact()).isEqualTo("2026-06-23");
+        assertThat(ReviewRules.lastDayToGoUp(wednesday, DEADLINES).exact()).isEqualTo("2026-06-29");
+    }
+
+    @Test
+    void R_REVIEW_12_6_an_objection_suspends_nothing() {
+        assertThat(ReviewRules.suspends()).isFalse();
+    }
+
+    @Test
+    void R_EXIT_9_against_an_exit_ban_there_is_only_the_way_up() {
+        assertThat(ReviewRules.firstInstance(Subject.EXIT_BAN)).isEqualTo(Court.NEXT_HIGHER_COURT);
+        assertThat(ReviewRules.firstInstance(Subject.LIST_ENTRY))
+                .isEqualTo(Court.ENFORCEMENT_COURT);
+    }
+
+    @Test
+    void R_REVIEW_11_each_reason_has_its_remedy() {
+        assertThat(Reason.SHOULD_NOT_BE_LISTED.remedy()).isEqualTo(Reason.Remedy.WITHDRAW);
+        assertThat(Reason.INFORMATION_INACCURATE.remedy()).isEqualTo(Reason.Remedy.CORRECT);
+        assertThat(Reason.INFORMATION_SHOULD_BE_DELETED.remedy()).isEqualTo(Reason.Remedy.DELETE);
+    }
+}
