@@ -14,6 +14,7 @@ public enum LawText {
     CIVIL_CODE("Civil Code", "中华人民共和国民法典"),
     HOLIDAY_NOTICES("Holiday notices of the State Council", "国务院办公厅关于节假日安排的通知"),
     PUNISHMENT_LIST("State Council General Office Opinion 49 (2020)", "国办发〔2020〕49号"),
+    COURT_PRACTICE("Practice of the courts", "法院的做法"),
     STANDARDS("Standards for identifiers", "标识代码标准"),
     REGISTER_POLICY("Policy of this register", "本登记簿的规则");
 

@@ -38,7 +38,7 @@ public final class TermRules {
                             .onlyIf(TermRules::mixed));
 
     /** Whether the extension that is wanted may be ordered. */
-    static final List<Rule<TermFacts>> EXTENSION =
+    public static final List<Rule<TermFacts>> EXTENSION =
             List.of(
                     ask(
                             LIST_PROVISIONS_2017.rule("R-TERM-2(2)", "Art. 2(1) second sentence"),
