@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.LawRule;
+import org.defaulterregistry.rulebook.Rulebook;
 import org.defaulterregistry.rulebook.question.QuestionResult.Answered;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,5 +43,8 @@ class RuleCasesTest {
         assertThat(answered.findings())
                 .extracting(Finding::ruleId)
                 .containsAll(List.of(published.because().split("; ")));
+        assertThat(Rulebook.rules())
+                .extracting(LawRule::citation)
+                .containsAll(answered.findings().stream().map(Finding::citation).toList());
     }
 }
