@@ -15,7 +15,7 @@ import org.defaulterregistry.rulebook.order.OrderRules;
 import org.defaulterregistry.rulebook.order.PrivateConsumptionRules;
 import org.defaulterregistry.rulebook.order.TemporaryLiftRules;
 import org.defaulterregistry.rulebook.relist.RelistRules;
-import org.defaulterregistry.rulebook.removal.RemovalRules;
+import org.defaulterregistry.rulebook.removal.RemovalTriggers;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +28,8 @@ class RulebookTest {
                         DecisionRules.VALID,
                         PublicationRules.RULES,
                         TermRules.EXTENSION,
-                        RemovalRules.TRIGGERS,
-                        RemovalRules.EARLY_WAYS_OUT,
+                        RemovalTriggers.TRIGGERS,
+                        RemovalTriggers.EARLY_WAYS_OUT,
                         ReviewRules.STANDING,
                         RelistRules.BARRED,
                         OrderRules.MAY_ORDER,

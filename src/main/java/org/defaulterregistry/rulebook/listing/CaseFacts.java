@@ -10,7 +10,7 @@ import org.defaulterregistry.rulebook.Readings;
  * <p>A court's own case knows it all ({@link RecordedCase}); a question about made-up facts knows
  * what it was told.
  */
-public interface CaseFacts extends DecisionFacts, TermFacts {
+public interface CaseFacts extends TermFacts {
 
     Role role();
 

@@ -18,7 +18,7 @@ public record RecordedCase(
         LocalDate decidedOn,
         Deadlines deadlines,
         Readings readings)
-        implements CaseFacts {
+        implements CaseFacts, DecisionFacts {
 
     /**
      * The person to be listed.

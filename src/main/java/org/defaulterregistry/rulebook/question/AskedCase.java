@@ -9,11 +9,10 @@ import org.defaulterregistry.rulebook.listing.AssetReport;
 import org.defaulterregistry.rulebook.listing.CaseFacts;
 import org.defaulterregistry.rulebook.listing.Ground;
 import org.defaulterregistry.rulebook.listing.Majority;
-import org.defaulterregistry.rulebook.listing.PublicationRules.PublicationFacts;
 import org.defaulterregistry.rulebook.listing.Role;
 
 /** A made-up case, as far as it was told. */
-record AskedCase(Told told, Readings readings) implements CaseFacts, PublicationFacts {
+record AskedCase(Told told, Readings readings) implements CaseFacts {
 
     /** No decision yet to be made can be older than the law it is made under. */
     private static final LocalDate LAW_IN_FORCE = LocalDate.of(2017, 5, 1);
@@ -142,46 +141,6 @@ record AskedCase(Told told, Readings readings) implements CaseFacts, Publication
     @Override
     public boolean creditorAsksToHoldOff() {
         return told.yesOr("creditor_asks_to_hold_off", false);
-    }
-
-    @Override
-    public boolean noticeCarriedWarning() {
-        return told.yes("enforcement_notice_has_risk_warning");
-    }
-
-    @Override
-    public boolean reasonsStated() {
-        return told.yes("decision.reasons_stated");
-    }
-
-    @Override
-    public boolean needsTerm() {
-        return fixedTerm();
-    }
-
-    @Override
-    public boolean termStated() {
-        return told.yes("decision.term_stated");
-    }
-
-    @Override
-    public boolean signedByCourtPresident() {
-        return told.text("decision.signed_by").equals("court-president");
-    }
-
-    @Override
-    public boolean served() {
-        return told.day("decision.served_on").isPresent();
-    }
-
-    @Override
-    public boolean localGovernment() {
-        return false;
-    }
-
-    @Override
-    public boolean filingRecorded() {
-        return false;
     }
 
     @Override

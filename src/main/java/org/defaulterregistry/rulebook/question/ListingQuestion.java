@@ -3,16 +3,11 @@ package org.defaulterregistry.rulebook.question;
 import static org.defaulterregistry.rulebook.LawText.CONSUMPTION_PROVISIONS_2015;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.listing.ApplicationRules;
 import org.defaulterregistry.rulebook.listing.AssetReport;
 import org.defaulterregistry.rulebook.listing.DecisionRules;
-import org.defaulterregistry.rulebook.listing.Grace;
 import org.defaulterregistry.rulebook.listing.ListingRules;
-import org.defaulterregistry.rulebook.listing.PublicationRules;
 import org.defaulterregistry.rulebook.listing.TermRules;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +17,15 @@ final class ListingQuestion {
     private final Reply reply;
     private final Told told;
     private final AskedCase asked;
+    private final AskedDecision decision;
+    private final PublicationQuestion publication;
 
     private ListingQuestion(Reply reply) {
         this.reply = reply;
         this.told = reply.told();
         this.asked = new AskedCase(told, reply.readings());
+        this.decision = new AskedDecision(told, asked);
+        this.publication = new PublicationQuestion(reply, asked, decision);
     }
 
     static void answer(Reply reply) {
@@ -40,7 +39,7 @@ final class ListingQuestion {
         reply.day("effective_on", question::effectiveOn);
         reply.field("procedure_complete", question::procedureComplete);
         reply.day("decision_due_by", question::decisionDueBy);
-        reply.field("grace_allowed", question::graceAllowed);
+        reply.field("grace_allowed", question.publication::graceAllowed);
         reply.field("publish", question::publish);
     }
 
@@ -114,7 +113,7 @@ final class ListingQuestion {
     }
 
     private @Nullable Boolean decisionValid() {
-        return told.has("decision") ? reply.holds(DecisionRules.VALID, asked) : null;
+        return decision.formIsAsked() ? reply.holds(DecisionRules.VALID, decision) : null;
     }
 
     private Optional<LocalDate> effectiveOn() {
@@ -127,24 +126,7 @@ final class ListingQuestion {
     }
 
     private @Nullable Boolean procedureComplete() {
-        return procedureIsAsked() ? procedureInOrder() : null;
-    }
-
-    private boolean procedureIsAsked() {
-        return told.has("decision") || told.has("enforcement_notice_has_risk_warning");
-    }
-
-    /** What is told of the procedure; what was left out wholly is not part of the question. */
-    private boolean procedureInOrder() {
-        List<Rule<? super AskedCase>> steps = new ArrayList<>();
-        if (told.has("enforcement_notice_has_risk_warning")) {
-            steps.add(DecisionRules.WARNED);
-        }
-        if (told.has("decision")) {
-            steps.addAll(DecisionRules.VALID);
-            steps.add(PublicationRules.SERVED);
-        }
-        return reply.holds(steps, asked);
+        return decision.isAsked() ? publication.procedureInOrder() : null;
     }
 
     private Optional<LocalDate> decisionDueBy() {
@@ -159,48 +141,7 @@ final class ListingQuestion {
                         ApplicationRules.decisionDue(received, reply.deadlines()));
     }
 
-    private boolean graceAllowed() {
-        var allowed = Grace.allowed(graceMonths());
-        reply.found(Grace.CITATION, "Is the grace period one to three months?", allowed);
-        return allowed;
-    }
-
-    private int graceMonths() {
-        return told.wholeOr("grace_months", 0);
-    }
-
     private boolean publish() {
-        if (!mayList()
-                || asked.decidedOn().isEmpty()
-                || procedureIsAsked() && !procedureInOrder()) {
-            return false;
-        }
-        var decided = asked.decidedOn().orElseThrow();
-        return Grace.allowed(graceMonths())
-                ? publishAfter(Grace.from(decided, graceMonths(), reply.deadlines()))
-                : publishAtOnce(decided);
-    }
-
-    private boolean publishAtOnce(LocalDate decided) {
-        var performedBefore =
-                told.dayIfTold("performed_on").filter(day -> !day.isAfter(decided)).isPresent();
-        var notYet = told.dayIfTold("query_date").filter(day -> day.isBefore(decided)).isPresent();
-        return !performedBefore && !notYet;
-    }
-
-    private boolean publishAfter(Grace grace) {
-        new Counting(reply).inMonthsOrYears(grace.correspondingDay());
-        var today = told.dayIfTold("query_date");
-        if (today.filter(grace::surelyRunsOn).isPresent()) {
-            reply.found(Grace.CITATION, "Has the grace period ended?", false);
-            return false;
-        }
-        var performed = told.day("performed_on");
-        if (performed.isEmpty()) {
-            told.need("query_date");
-        }
-        var inTime = performed.filter(grace::surelyRunsOn).isPresent();
-        reply.found(Grace.CITATION, "Did grace pass without performance?", !inTime);
-        return !inTime;
+        return mayList() && publication.publish();
     }
 }

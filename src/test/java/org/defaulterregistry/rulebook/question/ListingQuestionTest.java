@@ -217,6 +217,9 @@ class ListingQuestionTest {
                         + " grace_months: 3",
                 """
                 performed_on: '2027-02-02' -> publish: false
+                performed_on: '2027-01-15', query_date: '2027-02-10' -> publish: false
+                performed_on: null, query_date: '2027-02-02' -> publish: false
+                performed_on: null, query_date: '2027-02-10' -> publish: null, error: 'calendar-not-published'
                 performed_on: '2027-02-03' -> may_list: true, publish: null, error: 'calendar-not-published'
                 """);
     }
