@@ -73,7 +73,7 @@ public record RecordedCase(
     public boolean ofAge() {
         var born = debtor.birthDate();
         return !debtor.naturalPerson()
-                || born != null && Majority.reached(born, decidedOn, readings);
+                || (born != null && Majority.reached(born, decidedOn, readings));
     }
 
     @Override

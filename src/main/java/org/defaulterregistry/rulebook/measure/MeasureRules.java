@@ -31,6 +31,8 @@ public final class MeasureRules {
     private MeasureRules() {}
 
     /**
+     * Whether the measure binds a party on that day, and by which rule.
+     *
      * @param bindings what each case does to the party on that day, at most one a case and
      *     capacity; none if nothing does
      * @throws IllegalArgumentException if nobody may ask for this measure

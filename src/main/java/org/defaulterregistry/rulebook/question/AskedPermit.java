@@ -30,7 +30,7 @@ record AskedPermit(Told told)
 
     @Override
     public boolean restricted() {
-        return listed() || person().boundByOrder() && orderInForce();
+        return listed() || (person().boundByOrder() && orderInForce());
     }
 
     /**
@@ -40,7 +40,7 @@ record AskedPermit(Told told)
     @Override
     public boolean orderInForce() {
         var left = told.has("person") && person() == Person.FORMER_LEGAL_REPRESENTATIVE;
-        return left && request() != PermitRequest.LIFT_AFTER_CHANGE
+        return (left && request() != PermitRequest.LIFT_AFTER_CHANGE)
                 ? told.yes("consumption_order_in_force")
                 : told.yesOr("consumption_order_in_force", true);
     }

@@ -91,7 +91,7 @@ final class ListingQuestion {
         if (alsoOfficer && told.has("unit_listed") && boundThroughUnit()) {
             return true;
         }
-        return boundByOwnEntry() || alsoOfficer && boundThroughUnit();
+        return boundByOwnEntry() || (alsoOfficer && boundThroughUnit());
     }
 
     private boolean boundThroughUnit() {

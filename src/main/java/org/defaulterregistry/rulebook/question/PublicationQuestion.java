@@ -34,7 +34,7 @@ record PublicationQuestion(Reply reply, AskedCase asked, AskedDecision decision)
 
     boolean publish() {
         var decided = asked.decidedOn();
-        if (decided.isEmpty() || decision.isAsked() && !procedureInOrder()) {
+        if (decided.isEmpty() || (decision.isAsked() && !procedureInOrder())) {
             return false;
         }
         return Grace.allowed(graceMonths())

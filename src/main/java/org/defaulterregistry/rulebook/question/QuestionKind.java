@@ -2,32 +2,23 @@ package org.defaulterregistry.rulebook.question;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The kinds of questions that may be asked, each with its fields. */
 public enum QuestionKind {
-    LISTING("listing", _ -> Fields.LISTING, ListingQuestion::answer),
-    TERM("term", _ -> Fields.TERM, TermQuestion::answer),
-    REMOVAL("removal", _ -> Fields.REMOVAL, RemovalQuestion::answer),
-    REVIEW("review", _ -> Fields.REVIEW, ReviewQuestion::answer),
-    RELIST("relist", _ -> Fields.RELIST, RelistQuestion::answer),
-    PERMIT("permit", Fields::permit, PermitQuestion::answer),
-    WORKDAY("workday", _ -> Fields.WORKDAY, WorkdayQuestion::answer),
-    IDENTITY("identity", _ -> Fields.IDENTITY, IdentityQuestion::answer);
+    LISTING("listing"),
+    TERM("term"),
+    REMOVAL("removal"),
+    REVIEW("review"),
+    RELIST("relist"),
+    PERMIT("permit"),
+    WORKDAY("workday"),
+    IDENTITY("identity");
 
     private final String key;
-    private final Function<Set<String>, Map<String, FieldType>> fields;
-    private final Consumer<Reply> answerer;
 
-    QuestionKind(
-            String key,
-            Function<Set<String>, Map<String, FieldType>> fields,
-            Consumer<Reply> answerer) {
+    QuestionKind(String key) {
         this.key = key;
-        this.fields = fields;
-        this.answerer = answerer;
     }
 
     public String key() {
@@ -36,11 +27,29 @@ public enum QuestionKind {
 
     /** What may stand in the input. */
     public Map<String, FieldType> fields(Set<String> measureKeys) {
-        return fields.apply(measureKeys);
+        return switch (this) {
+            case LISTING -> Fields.LISTING;
+            case TERM -> Fields.TERM;
+            case REMOVAL -> Fields.REMOVAL;
+            case REVIEW -> Fields.REVIEW;
+            case RELIST -> Fields.RELIST;
+            case PERMIT -> Fields.permit(measureKeys);
+            case WORKDAY -> Fields.WORKDAY;
+            case IDENTITY -> Fields.IDENTITY;
+        };
     }
 
     void answer(Reply reply) {
-        answerer.accept(reply);
+        switch (this) {
+            case LISTING -> ListingQuestion.answer(reply);
+            case TERM -> TermQuestion.answer(reply);
+            case REMOVAL -> RemovalQuestion.answer(reply);
+            case REVIEW -> ReviewQuestion.answer(reply);
+            case RELIST -> RelistQuestion.answer(reply);
+            case PERMIT -> PermitQuestion.answer(reply);
+            case WORKDAY -> WorkdayQuestion.answer(reply);
+            case IDENTITY -> IdentityQuestion.answer(reply);
+        }
     }
 
     static QuestionKind ofKey(String key) {

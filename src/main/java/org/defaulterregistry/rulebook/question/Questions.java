@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Questions(WorkCalendar calendar, Readings readings, Set<String> measureKeys) {
 
     /**
+     * Answers one question.
+     *
      * @param kind what is asked, such as {@code listing}
      * @param input the made-up facts as a JSON parser gives them: text, booleans, numbers, lists,
      *     maps, null
