@@ -1,0 +1,121 @@
+package org.defaulterregistry.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The log. Its size is the register version: one number that says how fresh anything is, on any
+ * node.
+ */
+@Component
+public class Journal {
+    private static final byte[] PAYLOAD_HEADER =
+            "jdr-payload/v1\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final JdbcClient jdbc;
+    private final OpeningVault vault;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Journal(JdbcClient jdbc, OpeningVault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** How many leaves there are, as this transaction sees it. */
+    public long size() {
+        return jdbc.sql("select size from journal_head where one = 1").query(Long.class).single();
+    }
+
+    /**
+     * Gives the entries the next positions. Call it last in the transaction: it locks the head
+     * until commit, and so orders all acts; a sequence would leave gaps, and a gap looks like a
+     * deleted leaf.
+     *
+     * @return one receipt an entry, in the same order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Receipt> append(List<Entry> entries) {
+        var head = takePositions(entries.size());
+        var receipts = new ArrayList<Receipt>(entries.size());
+        for (var entry : entries) {
+            receipts.add(
+                    write(
+                            head.size() - entries.size() + receipts.size(),
+                            head.lastMinute(),
+                            entry));
+        }
+        return receipts;
+    }
+
+    /** The private side of a leaf, for those who may read it. */
+    public Opening openingOf(long position) {
+        var sealed =
+                jdbc.sql(
+                                """
+                                select o.nonce, o.ciphertext, k.key_id, k.wrapped_key
+                                from journal_opening o join journal_key k on k.position = o.position where o.position = ?\
+                                """)
+                        .param(position)
+                        .query((row, _) ->
+                                new SealedOpening(
+                                        row.getBytes(1),
+                                        row.getBytes(2),
+                                        row.getString(3),
+                                        row.getBytes(4)))
+                        .single();
+        return vault.open(position, sealed);
+    }
+
+    private Head takePositions(int count) {
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);
+        jdbc.sql(
+                        "update journal_head set size = size + ?, last_minute = greatest(last_minute, ?) where one = 1")
+                .params(count, minute)
+                .update();
+        return jdbc.sql("select size, last_minute from journal_head where one = 1")
+                .query((row, _) ->
+                        new Head(
+                                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
+    private Receipt write(long position, Instant minute, Entry entry) {
+        var opening = new Opening(vault.freshSalt(), payload(entry.payload()));
+        var leaf = Leaf.of(entry.kind(), entry.court(), minute, opening.commitment());
+        var sealed = vault.seal(position, opening);
+        jdbc.sql("insert into journal_leaf (position, bytes) values (?, ?)")
+                .params(position, leaf)
+                .update();
+        jdbc.sql("insert into journal_opening (position, nonce, ciphertext) values (?, ?, ?)")
+                .params(position, sealed.nonce(), sealed.ciphertext())
+                .update();
+        jdbc.sql("insert into journal_key (position, key_id, wrapped_key) values (?, ?, ?)")
+                .params(position, sealed.keyId(), sealed.wrappedKey())
+                .update();
+        return Receipt.of(entry.kind(), position, leaf);
+    }
+
+    private byte[] payload(Map<String, ?> facts) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(PAYLOAD_HEADER);
+        bytes.writeBytes(json.writeValueAsBytes(facts));
+        return bytes.toByteArray();
+    }
+
+    private record Head(long size, Instant lastMinute) {}
+}

@@ -1,0 +1,101 @@
+package org.defaulterregistry.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The secrets that never enter the database: one file each, base64, readable by the owner alone.
+ *
+ * <p>A missing secret is made only while the journal is empty. Later it is an error: a new key in
+ * place of a lost one would leave old openings unreadable and old fingerprints unmatched, and a
+ * fingerprint that does not match lets a listed person through.
+ */
+@Component
+public class KeyFolder {
+    private final Path folder;
+    private final JdbcClient jdbc;
+
+    KeyFolder(@Value("${registry.keys}") Path folder, JdbcClient jdbc) {
+        this.folder = folder;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws IllegalStateException if the secret is missing although the journal has leaves, or is
+     *     not 32 bytes
+     */
+    public SecretKey secret(String name) {
+        var file = folder.resolve(name + ".key");
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
+            if (bytes.length != SecretKey.LENGTH) {
+                throw new IllegalStateException(file + " is not a key of 32 bytes in base64");
+            }
+            return SecretKey.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
+        }
+    }
+
+    private void create(Path file) throws IOException {
+        if (!journalIsEmpty()) {
+            throw new IllegalStateException(
+                    "The journal has leaves but "
+                            + file
+                            + " is missing. Put the key folder that belongs to this database in place (registry.keys).");
+        }
+        Files.createDirectories(folder);
+        var secret = new byte[SecretKey.LENGTH];
+        new SecureRandom().nextBytes(secret);
+        var draft =
+                Files.createTempFile(
+                        folder,
+                        "new",
+                        ".key",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, Base64.getEncoder().encodeToString(secret) + "\n");
+        force(draft);
+        publish(draft, file);
+        force(folder);
+    }
+
+    /** Two nodes that start together on one folder must end with one key: the first link wins. */
+    private static void publish(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException raceLost) {
+            // the other node's key is the one that both read
+        } catch (UnsupportedOperationException noHardLinks) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Files.delete(draft);
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private boolean journalIsEmpty() {
+        return jdbc.sql("select size from journal_head where one = 1").query(Long.class).single()
+                == 0;
+    }
+}
