@@ -1,0 +1,92 @@
+package org.defaulterregistry.party;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An identity document of a party, with the name as it stands on it. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Document {
+    /** Draft: the link is not signed yet. Ended: it held once. */
+    public enum State {
+        DRAFT,
+        LINKED,
+        ENDED
+    }
+
+    @Id private UUID id;
+
+    private UUID partyId;
+    private String type;
+    private String issuingCountry;
+    private String number;
+    private String name;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private State state;
+
+    private @Nullable String liveKey;
+    private @Nullable LocalDate disputedUntil;
+    private Instant createdAt;
+
+    @Version private int version;
+
+    protected Document() {}
+
+    private Document(UUID partyId, Paper paper, String name, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.partyId = partyId;
+        this.type = paper.type();
+        this.issuingCountry = paper.issuingCountry();
+        this.number = paper.number();
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    static Document linked(UUID partyId, Paper paper, String name, Instant at) {
+        var document = new Document(partyId, paper, name, at);
+        document.state = State.LINKED;
+        document.liveKey = paper.liveKey();
+        return document;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public Paper paper() {
+        return new Paper(type, issuingCountry, number);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /**
+     * The last day on which the identity behind this document is in dispute (R-DISPUTE-1); null if
+     * it is not.
+     */
+    public @Nullable LocalDate disputedUntil() {
+        return disputedUntil;
+    }
+}
