@@ -1,0 +1,85 @@
+package org.defaulterregistry.access;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who took which step of an act (D13). One person takes one step of an act at most; the table
+ * itself refuses a second.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Acts {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Acts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens an act by its first step. */
+    public UUID open(String court, Approval first) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into act (id, court_id, opened_at) values (?, ?, ?)")
+                .params(id, court, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        approve(id, first);
+        return id;
+    }
+
+    /**
+     * A further step. Ask {@link #tookPart} first: a second step by one person fails on the table's
+     * constraint.
+     */
+    public void approve(UUID act, Approval approval) {
+        jdbc.sql(
+                        """
+                        insert into approval (act_id, step, officer, role, approved_at, method, evidence)
+                        values (?, ?, ?, ?, ?, ?, ?)\
+                        """)
+                .params(
+                        act,
+                        approval.step().name(),
+                        approval.officer(),
+                        approval.role(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        approval.method(),
+                        approval.evidence())
+                .update();
+    }
+
+    public boolean tookPart(UUID act, String officer) {
+        return jdbc.sql("select count(*) from approval where act_id = ? and officer = ?")
+                        .params(act, officer)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Notes that the leaf at the position belongs to the act, and what it is about. */
+    public void leaf(long position, UUID act, String kind, UUID subject) {
+        jdbc.sql("insert into act_leaf (position, act_id, kind, subject_id) values (?, ?, ?, ?)")
+                .params(position, act, kind, subject)
+                .update();
+    }
+
+    public void complete(UUID act) {
+        jdbc.sql("update act set completed_at = ? where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), act)
+                .update();
+    }
+
+    /** The leaf by which the subject got where it is, for an act that ends it. */
+    public long positionOf(UUID subject, String kind) {
+        return jdbc.sql("select max(position) from act_leaf where subject_id = ? and kind = ?")
+                .params(subject, kind)
+                .query(Long.class)
+                .single();
+    }
+}

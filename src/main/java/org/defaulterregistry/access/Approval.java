@@ -1,0 +1,38 @@
+package org.defaulterregistry.access;
+
+/**
+ * One person's step in an act.
+ *
+ * @param role the capacity in which the step was taken
+ * @param method how the person was known: {@code basic} for name and password, {@code token} for a
+ *     machine
+ * @param evidence what the step rests on
+ */
+public record Approval(Step step, String officer, String role, String method, String evidence) {
+
+    /**
+     * DECIDED: an act that needs one officer. TRIED: an act that was refused. SENT: a machine's
+     * message.
+     */
+    public enum Step {
+        DRAFTED,
+        SIGNED,
+        DECIDED,
+        TRIED,
+        SENT
+    }
+
+    public static Approval by(Officer officer, Step step, Role capacity) {
+        return new Approval(
+                step,
+                officer.name(),
+                officer.capacity(capacity),
+                officer.roles().isEmpty() ? "token" : "basic",
+                "authenticated request");
+    }
+
+    public static Approval by(Machine machine) {
+        return new Approval(
+                Step.SENT, machine.clientId(), "SYSTEM", "token", "authenticated request");
+    }
+}

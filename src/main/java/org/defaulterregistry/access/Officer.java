@@ -1,0 +1,20 @@
+package org.defaulterregistry.access;
+
+import java.util.Set;
+
+/**
+ * A court's officer, or its own computer system, acting for that one court.
+ *
+ * @param name the account, or the client of a court's system
+ * @param court the court's id in the court register
+ * @param roles empty for a court's system, which may record and draft but never sign
+ */
+public record Officer(String name, String court, Set<Role> roles) {
+
+    /** The word that stands in an approval for the capacity in which this officer took a step. */
+    public String capacity(Role wanted) {
+        return roles.contains(wanted)
+                ? wanted.name()
+                : roles.stream().findFirst().map(Role::name).orElse("SYSTEM");
+    }
+}

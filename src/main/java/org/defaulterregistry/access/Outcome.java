@@ -1,0 +1,45 @@
+package org.defaulterregistry.access;
+
+import java.net.URI;
+import java.util.List;
+import org.defaulterregistry.journal.Receipt;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * How an act is answered: the object with its ETag, and in {@code Journal-Position} the last leaf
+ * of the act.
+ */
+public final class Outcome {
+    /** The header that says an answer stands in the journal; such an answer is kept for repeats. */
+    public static final String JOURNAL_POSITION = "Journal-Position";
+
+    private Outcome() {}
+
+    public static ResponseEntity<Object> created(
+            URI location, Object view, int version, List<Receipt> journal) {
+        return with(ResponseEntity.created(location), journal)
+                .eTag(Version.etag(version))
+                .body(view);
+    }
+
+    public static ResponseEntity<Object> changed(Object view, int version, List<Receipt> journal) {
+        return with(ResponseEntity.status(HttpStatus.OK), journal)
+                .eTag(Version.etag(version))
+                .body(view);
+    }
+
+    public static ResponseEntity<Object> refused(ProblemDocument refusal, List<Receipt> journal) {
+        return with(ResponseEntity.status(refusal.status()), journal)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refusal);
+    }
+
+    private static ResponseEntity.BodyBuilder with(
+            ResponseEntity.BodyBuilder builder, List<Receipt> journal) {
+        return journal.isEmpty()
+                ? builder
+                : builder.header(JOURNAL_POSITION, String.valueOf(journal.getLast().position()));
+    }
+}

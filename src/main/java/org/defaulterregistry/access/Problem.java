@@ -1,0 +1,94 @@
+package org.defaulterregistry.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller is wrong: becomes a problem document (RFC 9457). What the law refuses is a value,
+ * never this.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final ProblemType type;
+    private final String next;
+    private final transient List<Fault> faults;
+    private final @Nullable String rule;
+
+    private Problem(
+            ProblemType type,
+            String detail,
+            String next,
+            List<Fault> faults,
+            @Nullable String rule) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.next = next;
+        this.faults = faults;
+        this.rule = rule;
+    }
+
+    /**
+     * @param detail what is wrong, without any name, number or other value of the caller's
+     * @param next what the caller should do
+     */
+    public static Problem of(ProblemType type, String detail, String next) {
+        return new Problem(type, detail, next, List.of(), null);
+    }
+
+    public static Problem under(String rule, ProblemType type, String detail, String next) {
+        return new Problem(type, detail, next, List.of(), rule);
+    }
+
+    public static Problem invalid(String pointer, String detail, String mend) {
+        return invalid(List.of(new Fault(pointer, detail, mend)));
+    }
+
+    public static Problem invalid(List<Fault> faults) {
+        return new Problem(
+                ProblemType.INVALID_VALUE,
+                faults.size() == 1
+                        ? "One value needs mending."
+                        : faults.size() + " values need mending.",
+                "Mend what stands in errors and send the request again.",
+                faults,
+                null);
+    }
+
+    public static Problem malformed(List<Fault> faults) {
+        return new Problem(
+                ProblemType.MALFORMED_REQUEST,
+                "The request cannot be read.",
+                "Mend what stands in errors and send the request again.",
+                faults,
+                null);
+    }
+
+    /** Also for what belongs to another court: whether it exists is not the caller's to know. */
+    public static Problem notFound() {
+        return of(
+                ProblemType.NOT_FOUND,
+                "There is no such thing, or it is not yours to see.",
+                "Check the address; another court's objects are not shown.");
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String next() {
+        return next;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public @Nullable String rule() {
+        return rule;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,31 @@
+package org.defaulterregistry.access.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemDocument;
+
+/** An answer held back until its transaction is durable. */
+record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    static Answer problem(ProblemWriter writer, Problem problem) {
+        var document = ProblemDocument.of(problem);
+        return new Answer(
+                document.status(),
+                Map.of("Content-Type", "application/problem+json"),
+                writer.bytes(document));
+    }
+
+    /** Recorded is what succeeded, and what the law refused: that stands in the journal too. */
+    boolean recorded() {
+        return status < 400 || headers.containsKey(IdempotencyFilter.JOURNALED);
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        headers.forEach(response::setHeader);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,187 @@
+package org.defaulterregistry.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.defaulterregistry.access.Fingerprint;
+import org.defaulterregistry.access.Outcome;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The same request twice is one act (promise P8): the first answer is kept in the act's own
+ * transaction and given again, byte for byte. What was answered with an error and recorded nothing
+ * may be mended and sent again under the same key.
+ */
+class IdempotencyFilter extends OncePerRequestFilter {
+    /**
+     * Set by whoever records an act that the law refuses: an answer of 422 that is kept all the
+     * same.
+     */
+    static final String JOURNALED = Outcome.JOURNAL_POSITION;
+
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
+    private static final String HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+    private static final Set<String> KEPT_HEADERS =
+            Set.of("Content-Type", "ETag", "Location", JOURNALED);
+
+    /** A check is a question; a payment is known by its event id. */
+    private static final Set<String> WITHOUT_KEY =
+            Set.of("/api/v1/checks", "/api/v1/payment-events");
+
+    private final RepeatedRequests requests;
+    private final TransactionTemplate transaction;
+    private final ProblemWriter writer;
+
+    IdempotencyFilter(
+            RepeatedRequests requests, TransactionTemplate transaction, ProblemWriter writer) {
+        this.requests = requests;
+        this.transaction = transaction;
+        this.writer = writer;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || WITHOUT_KEY.contains(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var key = request.getHeader(HEADER);
+        var problem = faultOf(key);
+        if (problem != null || key == null) {
+            writer.write(response, ProblemDocument.of(problem == null ? missing() : problem));
+            return;
+        }
+        try {
+            var answer =
+                    transaction.execute(
+                            status -> once((ReadRequest) request, key, response, chain, status));
+            answer.send(response);
+        } catch (PessimisticLockingFailureException stillRunning) {
+            writer.write(
+                    response,
+                    ProblemDocument.of(
+                            ProblemType.STILL_RUNNING,
+                            "The first request with this Idempotency-Key is still at work.",
+                            "Send it again in a moment, with the same key."));
+        } catch (TransactionException databaseAway) {
+            log.warn("a transaction could not be opened or closed", databaseAway);
+            response.setHeader("Retry-After", "5");
+            writer.write(response, ProblemAdvice.unavailable());
+        }
+    }
+
+    private Answer once(
+            ReadRequest request,
+            String key,
+            HttpServletResponse response,
+            FilterChain chain,
+            TransactionStatus status) {
+        var caller = callerOf(request.getUserPrincipal());
+        var hash =
+                Fingerprint.of(
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        request.getHeader("If-Match"),
+                        request.body());
+        if (!requests.take(caller, key, hash)) {
+            return repeat(caller, key, hash);
+        }
+        var answer = first(request, response, chain);
+        if (answer.recorded()) {
+            requests.remember(caller, key, answer.status(), answer.headers(), answer.body());
+        } else {
+            status.setRollbackOnly();
+        }
+        return answer;
+    }
+
+    private Answer repeat(String caller, String key, String hash) {
+        var first = requests.find(caller, key).orElseThrow(StillRunning::new);
+        var status = first.status();
+        if (status == null) {
+            throw new StillRunning();
+        }
+        if (!first.requestHash().equals(hash)) {
+            return Answer.problem(
+                    writer,
+                    Problem.of(
+                            ProblemType.IDEMPOTENCY_KEY_REUSED,
+                            "This key was used for a request with another address, version or body.",
+                            "Use a new key for a new request."));
+        }
+        return new Answer(status, first.headers(), first.body());
+    }
+
+    private static Answer first(
+            ReadRequest request, HttpServletResponse response, FilterChain chain) {
+        var buffered = new ContentCachingResponseWrapper(response);
+        try {
+            chain.doFilter(request, buffered);
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("a request could not be carried out", e);
+        }
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : KEPT_HEADERS) {
+            var value =
+                    name.equals("Content-Type")
+                            ? buffered.getContentType()
+                            : buffered.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new Answer(buffered.getStatus(), headers, buffered.getContentAsByteArray());
+    }
+
+    private static @Nullable Problem faultOf(@Nullable String key) {
+        return key == null || KEY.matcher(key).matches()
+                ? null
+                : Problem.of(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The Idempotency-Key is not 1 to 255 visible ASCII characters.",
+                        "Use a UUID, for example.");
+    }
+
+    private static Problem missing() {
+        return Problem.of(
+                ProblemType.IDEMPOTENCY_KEY_MISSING,
+                "The header Idempotency-Key is missing, so a repeat could not be told from a second act.",
+                "Send a new UUID with each new act, and the same one when you repeat it.");
+    }
+
+    private static String callerOf(@Nullable Principal principal) {
+        if (principal == null) {
+            throw new IllegalStateException("a write without a caller passed the gate");
+        }
+        return principal.getName();
+    }
+
+    private static final class StillRunning extends PessimisticLockingFailureException {
+        private static final long serialVersionUID = 1;
+
+        StillRunning() {
+            super("still running");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.defaulterregistry.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.ProblemType;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Turns what the security filters refuse into problem documents. */
+@Component
+class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    private final ProblemWriter writer;
+
+    ProblemGate(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (!isARoute(request)) {
+            noSuchAddress(response);
+            return;
+        }
+        response.addHeader("WWW-Authenticate", "Basic realm=\"registry\", charset=\"UTF-8\"");
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"registry\"");
+        writer.write(
+                response,
+                ProblemDocument.of(
+                        ProblemType.NOT_SIGNED_IN,
+                        "This address needs a valid sign-in or token.",
+                        "People send their name and password (HTTP Basic); machines a token from POST /oauth2/token."));
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (!isARoute(request)) {
+            noSuchAddress(response);
+            return;
+        }
+        writer.write(
+                response,
+                ProblemDocument.of(
+                        ProblemType.NOT_ALLOWED,
+                        "Your role or scope does not allow this.",
+                        "docs/api.md says who may use which address."));
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestRejectedException cause)
+            throws IOException {
+        writer.write(
+                response,
+                ProblemDocument.of(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The address or a header has characters that are not allowed there.",
+                        "Send the address as docs/api.md writes it."));
+    }
+
+    private void noSuchAddress(HttpServletResponse response) throws IOException {
+        writer.write(
+                response,
+                ProblemDocument.of(
+                        ProblemType.NOT_FOUND,
+                        "There is no such address, or it does not take this method.",
+                        "docs/api.md and /swagger-ui.html list all addresses."));
+    }
+
+    private static boolean isARoute(HttpServletRequest request) {
+        var matcher = PathPatternRequestMatcher.withDefaults();
+        return RouteRules.stream()
+                .anyMatch(rule ->
+                        matcher.matcher(HttpMethod.valueOf(request.getMethod()), rule.pattern())
+                                .matches(request));
+    }
+}

@@ -1,0 +1,75 @@
+package org.defaulterregistry.access.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Every address of the registry and who may use it. Denied is what stands in no line; a test holds
+ * this list against the routes that exist.
+ */
+public final class RouteRules {
+    static final String ANYONE = "anyone";
+
+    private static final List<String> COURT_WRITES = List.of("ROLE_CLERK", "SCOPE_court");
+    private static final List<String> COURT_DRAFTS = List.of("ROLE_JUDGE", "SCOPE_court");
+    private static final List<String> COURT_READS =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court");
+    private static final List<String> PRESIDENT = List.of("ROLE_PRESIDENT");
+
+    /**
+     * @param authorities any one of them is enough
+     */
+    public record RouteRule(HttpMethod method, String pattern, List<String> authorities) {
+        boolean openToAnyone() {
+            return authorities.equals(List.of(ANYONE));
+        }
+    }
+
+    public static final List<RouteRule> RULES =
+            List.of(
+                    rule(POST, "/api/v1/enforcement-cases", COURT_WRITES),
+                    rule(GET, "/api/v1/enforcement-cases/{id}", COURT_READS),
+                    rule(POST, "/api/v1/enforcement-cases/{id}/notices", COURT_WRITES),
+                    rule(
+                            POST,
+                            "/api/v1/enforcement-cases/{id}/notices/{noticeId}/service",
+                            COURT_WRITES),
+                    rule(POST, "/api/v1/listing-decisions", COURT_DRAFTS),
+                    rule(GET, "/api/v1/listing-decisions/{id}", COURT_READS),
+                    rule(POST, "/api/v1/listing-decisions/{id}/signature", PRESIDENT),
+                    rule(POST, "/api/v1/listing-decisions/{id}/service", COURT_WRITES),
+                    rule(GET, "/api/v1/listings/{id}", COURT_READS),
+                    rule(GET, "/api/v1/consumption-orders/{id}", COURT_READS),
+                    rule(POST, "/api/v1/permits", PRESIDENT),
+                    rule(GET, "/api/v1/permits/{id}", COURT_READS),
+                    rule(
+                            GET,
+                            "/api/v1/duties",
+                            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT")),
+                    rule(POST, "/api/v1/payment-events", List.of("SCOPE_cashier")),
+                    rule(POST, "/api/v1/checks", List.of("SCOPE_check")),
+                    rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
+                    rule(GET, "/", List.of(ANYONE)),
+                    rule(GET, "/error", List.of(ANYONE)),
+                    rule(GET, "/css/**", List.of(ANYONE)),
+                    rule(GET, "/favicon.svg", List.of(ANYONE)),
+                    rule(GET, "/swagger-ui.html", List.of(ANYONE)),
+                    rule(GET, "/swagger-ui/**", List.of(ANYONE)),
+                    rule(GET, "/v3/api-docs/**", List.of(ANYONE)),
+                    rule(GET, "/v3/api-docs.yaml", List.of(ANYONE)),
+                    rule(GET, "/actuator/health/**", List.of(ANYONE)));
+
+    private RouteRules() {}
+
+    static Stream<RouteRule> stream() {
+        return RULES.stream();
+    }
+
+    private static RouteRule rule(HttpMethod method, String pattern, List<String> authorities) {
+        return new RouteRule(method, pattern, authorities);
+    }
+}

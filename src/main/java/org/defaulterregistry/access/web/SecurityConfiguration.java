@@ -1,0 +1,96 @@
+package org.defaulterregistry.access.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Three doors: the token endpoint, the API, and everything a browser opens. Each denies by default.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
+                    + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    /** The API console sets style attributes. */
+    private static final String CONSOLE_POLICY =
+            PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+        var matcher = PathPatternRequestMatcher.withDefaults();
+        return http.oauth2AuthorizationServer(withDefaults())
+                .securityMatchers(
+                        requests -> requests.requestMatchers(matcher.matcher("/oauth2/token")))
+                .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, ProblemGate gate) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(SecurityConfiguration::routes)
+                .httpBasic(basic -> basic.authenticationEntryPoint(gate))
+                .oauth2ResourceServer(server ->
+                        server.jwt(withDefaults())
+                                .authenticationEntryPoint(gate)
+                                .accessDeniedHandler(gate))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(gate).accessDeniedHandler(gate))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain console(HttpSecurity http, ProblemGate gate) throws Exception {
+        return browser(http.securityMatcher("/swagger-ui/**"), gate, CONSOLE_POLICY);
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http, ProblemGate gate) throws Exception {
+        return browser(http, gate, PAGE_POLICY);
+    }
+
+    private static SecurityFilterChain browser(HttpSecurity http, ProblemGate gate, String policy)
+            throws Exception {
+        return http.authorizeHttpRequests(SecurityConfiguration::routes)
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(gate).accessDeniedHandler(gate))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)))
+                .build();
+    }
+
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    routes) {
+        var matcher = PathPatternRequestMatcher.withDefaults();
+        RouteRules.stream()
+                .forEach(rule -> {
+                    var route =
+                            routes.requestMatchers(matcher.matcher(rule.method(), rule.pattern()));
+                    if (rule.openToAnyone()) {
+                        route.permitAll();
+                    } else {
+                        route.hasAnyAuthority(rule.authorities().toArray(String[]::new));
+                    }
+                });
+        routes.anyRequest().denyAll();
+    }
+}

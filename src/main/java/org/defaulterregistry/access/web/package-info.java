@@ -1,0 +1,8 @@
+/**
+ * The registry's front gate: routes and their rules, sign-in, size limits, repeated requests,
+ * problem documents.
+ */
+@NullMarked
+package org.defaulterregistry.access.web;
+
+import org.jspecify.annotations.NullMarked;
