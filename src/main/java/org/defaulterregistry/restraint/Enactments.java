@@ -1,0 +1,103 @@
+package org.defaulterregistry.restraint;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.journal.Entry;
+import org.defaulterregistry.journal.Journal;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.party.PartyRegister;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Carries acts through: the parties are held first, the journal's head last and shortest (D1, D2).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Enactments {
+    private final PartyRegister parties;
+    private final Restraints restraints;
+    private final Journal journal;
+    private final Acts acts;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Enactments(
+            PartyRegister parties,
+            Restraints restraints,
+            Journal journal,
+            Acts acts,
+            EntityManager entities,
+            Clock clock) {
+        this.parties = parties;
+        this.restraints = restraints;
+        this.journal = journal;
+        this.acts = acts;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an act on these parties and holds them, always in the same order, so that two acts
+     * never wait in a ring.
+     */
+    public Enactment begin(UUID act, String court, Collection<UUID> touched) {
+        var states = new LinkedHashMap<UUID, RestraintState>();
+        touched.stream().sorted().distinct().forEach(party -> states.put(party, held(party)));
+        return new Enactment(act, court, states);
+    }
+
+    /**
+     * Everything else is flushed, the leaves get their positions, and what binds is written under
+     * the last of them.
+     */
+    public List<Receipt> seal(Enactment enactment) {
+        entities.flush();
+        var receipts =
+                journal.append(
+                        enactment.leaves().stream()
+                                .map(leaf ->
+                                        new Entry(
+                                                leaf.kind(),
+                                                enactment.court(),
+                                                payload(enactment, leaf)))
+                                .toList());
+        for (int i = 0; i < receipts.size(); i++) {
+            var leaf = enactment.leaves().get(i);
+            acts.leaf(
+                    receipts.get(i).position(),
+                    enactment.act(),
+                    leaf.kind().word(),
+                    leaf.subject());
+        }
+        var position = receipts.getLast().position();
+        enactment
+                .states()
+                .forEach((party, state) ->
+                        restraints.put(party, position, state, parties.documentsOf(party)));
+        acts.complete(enactment.act());
+        return receipts;
+    }
+
+    private RestraintState held(UUID party) {
+        var kind = parties.lock(party).kind();
+        return restraints.of(party).orElse(new RestraintState(kind, List.of()));
+    }
+
+    private Map<String, ?> payload(Enactment enactment, Enactment.Pending leaf) {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("action", leaf.kind().word());
+        payload.put("act", enactment.act());
+        payload.put("subject", leaf.subject());
+        payload.put("at", clock.instant());
+        payload.putAll(leaf.payload());
+        return payload;
+    }
+}
