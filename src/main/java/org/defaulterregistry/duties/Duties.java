@@ -1,0 +1,58 @@
+package org.defaulterregistry.duties;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.DueDay;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens duties and closes them. */
+@Component
+public class Duties {
+    private final OpenDuties open;
+    private final Clock clock;
+
+    Duties(OpenDuties open, Clock clock) {
+        this.open = open;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(DutyKind kind, String ruleId, String court, UUID subject, DueDay due) {
+        open.save(new Duty(kind, ruleId, court, subject, due, clock.instant()));
+    }
+
+    /** Closes the duty if it is open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(DutyKind kind, UUID subject, String by) {
+        open.of(subject).stream()
+                .filter(duty -> duty.kind() == kind)
+                .forEach(duty -> duty.done(by, clock.instant()));
+    }
+
+    /** An entry that has ended owes nothing more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void allDone(UUID subject, String by) {
+        open.of(subject).forEach(duty -> duty.done(by, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    List<DutyView> ofCourt(String court) {
+        var today = CourtTime.dayOf(clock.instant());
+        return open.ofCourt(court).stream()
+                .map(duty ->
+                        new DutyView(
+                                duty.id(),
+                                duty.kind(),
+                                duty.ruleId(),
+                                duty.subjectId(),
+                                duty.dueOn(),
+                                duty.estimate(),
+                                duty.calendarVersion(),
+                                today.isAfter(duty.dueOn())))
+                .toList();
+    }
+}

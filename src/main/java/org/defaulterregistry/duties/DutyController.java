@@ -1,0 +1,21 @@
+package org.defaulterregistry.duties;
+
+import java.util.List;
+import org.defaulterregistry.access.Officer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What this court must do, the next due day first. */
+@RestController
+class DutyController {
+    private final Duties duties;
+
+    DutyController(Duties duties) {
+        this.duties = duties;
+    }
+
+    @GetMapping("/api/v1/duties")
+    List<DutyView> duties(Officer officer) {
+        return duties.ofCourt(officer.court());
+    }
+}

@@ -1,0 +1,17 @@
+package org.defaulterregistry.duties;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What there is to do. */
+public enum DutyKind {
+    DELETE_ENTRY,
+    DELETE_EXPIRED_ENTRY,
+    LIFT_ORDER;
+
+    /** The word on the wire. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What a court must do by a day, and under which rule.
+ *
+ * <p>Ask {@link Duties}. A duty is opened with the act that gives rise to it and done by the act
+ * that fulfils it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "party", "journal", "rulebook"})
+package org.defaulterregistry.duties;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
