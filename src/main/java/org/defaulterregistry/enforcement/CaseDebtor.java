@@ -1,0 +1,78 @@
+package org.defaulterregistry.enforcement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.defaulterregistry.party.Document;
+
+/** A judgment debtor in one case, with the document by which the court identified him. */
+@Entity
+@Table(name = "case_debtor")
+@SuppressWarnings("NullAway.Init")
+public class CaseDebtor {
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private EnforcementCase enforcementCase;
+
+    private UUID partyId;
+    private UUID documentId;
+
+    @OneToMany(mappedBy = "debtor", cascade = CascadeType.ALL)
+    @OrderBy("issuedOn")
+    private List<EnforcementNotice> notices = new ArrayList<>();
+
+    protected CaseDebtor() {}
+
+    CaseDebtor(EnforcementCase enforcementCase, Document document) {
+        this.id = UUID.randomUUID();
+        this.enforcementCase = enforcementCase;
+        this.partyId = document.partyId();
+        this.documentId = document.id();
+    }
+
+    void noticed(NoticeRequest request) {
+        notices.add(new EnforcementNotice(this, request));
+    }
+
+    Optional<EnforcementNotice> notice(UUID notice) {
+        return notices.stream().filter(one -> one.getId().equals(notice)).findFirst();
+    }
+
+    /** A notice that warned of the list has been served (R-NOTICE-5). */
+    public boolean wasWarned() {
+        return notices.stream()
+                .anyMatch(notice -> notice.isRiskWarning() && notice.getServedOn() != null);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public EnforcementCase enforcementCase() {
+        return enforcementCase;
+    }
+
+    public UUID getPartyId() {
+        return partyId;
+    }
+
+    public UUID getDocumentId() {
+        return documentId;
+    }
+
+    public List<EnforcementNotice> getNotices() {
+        return notices;
+    }
+}

@@ -1,0 +1,32 @@
+package org.defaulterregistry.enforcement;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every case ever recorded. */
+interface Cases extends Repository<EnforcementCase, UUID> {
+    EnforcementCase save(EnforcementCase enforcementCase);
+
+    Optional<EnforcementCase> findByIdAndCourtId(UUID id, String court);
+
+    boolean existsByCaseNumber(String caseNumber);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from EnforcementCase c where c.caseNumber = :caseNumber")
+    Optional<EnforcementCase> lockByNumber(String caseNumber);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from EnforcementCase c where c.id = :id and c.courtId = :court")
+    Optional<EnforcementCase> lock(UUID id, String court);
+
+    @Query("select d.enforcementCase.id from CaseDebtor d where d.id = :debtor")
+    Optional<UUID> caseOf(UUID debtor);
+
+    @Query("select c from EnforcementCase c where c.id in :ids")
+    List<EnforcementCase> all(List<UUID> ids);
+}

@@ -1,0 +1,151 @@
+package org.defaulterregistry.enforcement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.defaulterregistry.party.Document;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A court's proceeding against one or more debtors. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class EnforcementCase {
+    @Id private UUID id;
+
+    private String courtId;
+    private String caseNumber;
+    private String basisBody;
+    private String basisNumber;
+    private LocalDate filedOn;
+    private String creditor;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ObligationKind obligation;
+
+    private String obligationText;
+    private @Nullable BigDecimal amountDue;
+    private @Nullable String currency;
+    private @Nullable LocalDate amountAsOf;
+    private @Nullable LocalDate performedOn;
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "enforcementCase", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<CaseDebtor> debtors = new ArrayList<>();
+
+    @Version private int version;
+
+    protected EnforcementCase() {}
+
+    EnforcementCase(String courtId, String caseNumber, CaseRequest request, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.courtId = courtId;
+        this.caseNumber = caseNumber;
+        this.basisBody = request.basisBody();
+        this.basisNumber = request.basisNumber();
+        this.filedOn = request.filedOn();
+        this.creditor = request.creditor();
+        this.obligation = request.obligation().kind();
+        this.obligationText = request.obligation().text();
+        this.amountDue = request.obligation().amountDue();
+        this.currency = request.obligation().currency();
+        this.amountAsOf = request.obligation().asOf();
+        this.createdAt = createdAt;
+    }
+
+    void against(Document document) {
+        debtors.add(new CaseDebtor(this, document));
+    }
+
+    Optional<CaseDebtor> debtor(UUID debtor) {
+        return debtors.stream().filter(one -> one.getId().equals(debtor)).findFirst();
+    }
+
+    /** The debt is done with: paid in full, or settled. */
+    public void performed(LocalDate on) {
+        performedOn = on;
+    }
+
+    public boolean isPerformed() {
+        return performedOn != null;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getCourtId() {
+        return courtId;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public String getBasisBody() {
+        return basisBody;
+    }
+
+    public String getBasisNumber() {
+        return basisNumber;
+    }
+
+    public LocalDate getFiledOn() {
+        return filedOn;
+    }
+
+    public String getCreditor() {
+        return creditor;
+    }
+
+    public ObligationKind getObligation() {
+        return obligation;
+    }
+
+    public String getObligationText() {
+        return obligationText;
+    }
+
+    /**
+     * What is due, interest and costs included, as of {@link #getAmountAsOf}; null unless it is an
+     * obligation to pay.
+     */
+    public @Nullable BigDecimal getAmountDue() {
+        return amountDue;
+    }
+
+    public @Nullable String getCurrency() {
+        return currency;
+    }
+
+    public @Nullable LocalDate getAmountAsOf() {
+        return amountAsOf;
+    }
+
+    public @Nullable LocalDate getPerformedOn() {
+        return performedOn;
+    }
+
+    public List<CaseDebtor> getDebtors() {
+        return debtors;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,175 @@
+package org.defaulterregistry.enforcement;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.party.Document;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Enactments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records cases and notices, and lends them to the rooms above. */
+@Component
+public class EnforcementCases {
+    private final Cases cases;
+    private final CaseIntake intake;
+    private final CaseViews views;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    EnforcementCases(
+            Cases cases,
+            CaseIntake intake,
+            CaseViews views,
+            Acts acts,
+            Enactments enactments,
+            EntityManager entities,
+            Clock clock) {
+        this.cases = cases;
+        this.intake = intake;
+        this.views = views;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * What a recorded act gives back: the object as it stands now, and where the act stands in the
+     * journal.
+     */
+    public record Recorded(CaseView view, List<Receipt> journal) {}
+
+    @Transactional
+    public Recorded record(Officer officer, CaseRequest request) {
+        var number = intake.caseNumber(officer, request);
+        var debtors = intake.debtors(request);
+        var enforcementCase =
+                new EnforcementCase(officer.court(), number, request, clock.instant());
+        debtors.forEach(debtor -> enforcementCase.against(debtor.document()));
+        cases.save(enforcementCase);
+        var act = begin(officer, debtors.stream().map(CaseIntake.Debtor::document).toList());
+        debtors.stream()
+                .filter(CaseIntake.Debtor::isNew)
+                .forEach(debtor ->
+                        act.journal(
+                                LeafKind.IDENTITY,
+                                debtor.document().partyId(),
+                                Identification.of(debtor.document())));
+        act.journal(
+                LeafKind.RECORD,
+                enforcementCase.getId(),
+                Map.of("what", "enforcement case", "case", number));
+        return sealed(act, enforcementCase);
+    }
+
+    @Transactional
+    public Recorded issueNotice(
+            Officer officer, UUID caseId, @Nullable String ifMatch, NoticeRequest request) {
+        var enforcementCase = change(officer, caseId, ifMatch);
+        var debtor =
+                enforcementCase
+                        .debtor(request.debtorId())
+                        .orElseThrow(() ->
+                                Problem.invalid(
+                                        "/debtorId",
+                                        "This case has no such debtor",
+                                        "Write an id from debtors of the case."));
+        intake.noticeDays(enforcementCase, request);
+        debtor.noticed(request);
+        return record(officer, enforcementCase, "enforcement notice");
+    }
+
+    @Transactional
+    public Recorded serveNotice(
+            Officer officer,
+            UUID caseId,
+            UUID noticeId,
+            @Nullable String ifMatch,
+            ServiceRequest request) {
+        var enforcementCase = change(officer, caseId, ifMatch);
+        var notice =
+                enforcementCase.getDebtors().stream()
+                        .flatMap(debtor -> debtor.notice(noticeId).stream())
+                        .findFirst()
+                        .orElseThrow(Problem::notFound);
+        intake.serviceDay(notice.getIssuedOn(), request);
+        notice.served(request);
+        return record(officer, enforcementCase, "service of enforcement notice");
+    }
+
+    @Transactional(readOnly = true)
+    CaseView show(Officer officer, UUID caseId) {
+        return views.from(
+                cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound));
+    }
+
+    /**
+     * A debtor of this court's, its case held until the transaction ends. Another court's does not
+     * exist here.
+     */
+    @Transactional
+    public CaseDebtor hold(Officer officer, UUID debtorId) {
+        return cases.caseOf(debtorId)
+                .flatMap(caseId -> cases.lock(caseId, officer.court()))
+                .flatMap(enforcementCase -> enforcementCase.debtor(debtorId))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The case of any court by its canonical number, held until the transaction ends. */
+    @Transactional
+    public Optional<EnforcementCase> holdByNumber(String caseNumber) {
+        return cases.lockByNumber(caseNumber);
+    }
+
+    /** The case, for rooms that came by its id lawfully. */
+    @Transactional(readOnly = true)
+    public EnforcementCase byId(UUID caseId) {
+        return cases.all(List.of(caseId)).getFirst();
+    }
+
+    private EnforcementCase change(Officer officer, UUID caseId, @Nullable String ifMatch) {
+        var enforcementCase =
+                cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound);
+        Version.mustMatch(ifMatch, enforcementCase.getVersion());
+        entities.lock(enforcementCase, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return enforcementCase;
+    }
+
+    private Recorded record(Officer officer, EnforcementCase enforcementCase, String what) {
+        var act = begin(officer, List.of());
+        act.journal(
+                LeafKind.RECORD,
+                enforcementCase.getId(),
+                Map.of("what", what, "case", enforcementCase.getCaseNumber()));
+        return sealed(act, enforcementCase);
+    }
+
+    private Enactment begin(Officer officer, List<Document> documents) {
+        var act =
+                acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.CLERK));
+        return enactments.begin(
+                act, officer.court(), documents.stream().map(Document::partyId).toList());
+    }
+
+    private Recorded sealed(Enactment act, EnforcementCase enforcementCase) {
+        var receipts = enactments.seal(act);
+        return new Recorded(views.from(enforcementCase), receipts);
+    }
+}
