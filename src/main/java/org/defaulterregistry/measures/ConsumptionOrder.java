@@ -1,0 +1,103 @@
+package org.defaulterregistry.measures;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.restraint.Window;
+import org.jspecify.annotations.Nullable;
+
+/** A court's order that closes high consumption to a debtor, listed or not. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class ConsumptionOrder {
+    @Id private UUID id;
+
+    private UUID caseId;
+    private UUID partyId;
+    private String courtId;
+    private LocalDate madeOn;
+    private LocalDate inForceFrom;
+    private @Nullable LocalDate inForceUntil;
+    private @Nullable LocalDate liftedOn;
+    private @Nullable String liftedUnder;
+    private @Nullable String liveKey;
+
+    @Version private int version;
+
+    protected ConsumptionOrder() {}
+
+    ConsumptionOrder(CaseDebtor debtor, LocalDate madeOn, LocalDate inForceFrom) {
+        this.id = UUID.randomUUID();
+        this.caseId = debtor.enforcementCase().getId();
+        this.partyId = debtor.getPartyId();
+        this.courtId = debtor.enforcementCase().getCourtId();
+        this.madeOn = madeOn;
+        this.inForceFrom = inForceFrom;
+        this.liveKey = liveKey(caseId, partyId);
+    }
+
+    static String liveKey(UUID caseId, UUID partyId) {
+        return caseId + "|" + partyId;
+    }
+
+    void lift(LocalDate on, String rule) {
+        liftedOn = on;
+        liftedUnder = rule;
+        liveKey = null;
+    }
+
+    /**
+     * The days on which it binds; one that states no period lasts until it is lifted
+     * (R-CONS-5-PERIOD).
+     */
+    Window window() {
+        return new Window(inForceFrom, inForceUntil);
+    }
+
+    boolean isInForce(LocalDate day) {
+        return liftedOn == null && window().covers(day);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public UUID getCaseId() {
+        return caseId;
+    }
+
+    public UUID getPartyId() {
+        return partyId;
+    }
+
+    public String getCourtId() {
+        return courtId;
+    }
+
+    public LocalDate getMadeOn() {
+        return madeOn;
+    }
+
+    public LocalDate getInForceFrom() {
+        return inForceFrom;
+    }
+
+    public @Nullable LocalDate getInForceUntil() {
+        return inForceUntil;
+    }
+
+    public @Nullable LocalDate getLiftedOn() {
+        return liftedOn;
+    }
+
+    public @Nullable String getLiftedUnder() {
+        return liftedUnder;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

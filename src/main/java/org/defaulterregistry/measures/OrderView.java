@@ -1,0 +1,17 @@
+package org.defaulterregistry.measures;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A consumption order as its court sees it. */
+public record OrderView(
+        UUID id,
+        UUID caseId,
+        String court,
+        LocalDate madeOn,
+        LocalDate inForceFrom,
+        @Nullable LocalDate inForceUntil,
+        @Nullable LocalDate liftedOn,
+        @Nullable String liftedUnder,
+        int version) {}

@@ -1,0 +1,21 @@
+/**
+ * Consumption orders, a court's exceptions from them, and the catalogue of measures.
+ *
+ * <p>Ask {@link ConsumptionOrders} and {@link Catalogue}. An order and an entry are two facts: the
+ * end of the one is not the end of the other (R-CONS-LINK).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "enforcement",
+            "duties",
+            "restraint",
+            "access",
+            "party",
+            "journal",
+            "rulebook"
+        })
+package org.defaulterregistry.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
