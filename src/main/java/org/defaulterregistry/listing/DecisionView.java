@@ -1,0 +1,35 @@
+package org.defaulterregistry.listing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.enforcement.ServiceManner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing decision as its court sees it.
+ *
+ * @param listing the entry that it opened
+ * @param consumptionOrder the order that stands beside the entry
+ */
+public record DecisionView(
+        UUID id,
+        UUID caseId,
+        String court,
+        String decisionNumber,
+        DecisionState state,
+        String reasons,
+        String draftedBy,
+        Instant draftedAt,
+        @Nullable String signedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate servedOn,
+        @Nullable ServiceManner servedHow,
+        List<FindingView> findings,
+        String rulebookVersion,
+        String calendarVersion,
+        @Nullable ListingView listing,
+        @Nullable UUID consumptionOrder,
+        int version) {}

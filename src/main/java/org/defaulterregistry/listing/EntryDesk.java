@@ -1,0 +1,65 @@
+package org.defaulterregistry.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a party its own entries. */
+@Component
+public class EntryDesk {
+    private final Listings listings;
+    private final Decisions decisions;
+    private final ListingLaw law;
+    private final ListingViews views;
+    private final Clock clock;
+
+    EntryDesk(
+            Listings listings,
+            Decisions decisions,
+            ListingLaw law,
+            ListingViews views,
+            Clock clock) {
+        this.listings = listings;
+        this.decisions = decisions;
+        this.law = law;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** An entry with the decision behind it. */
+    public record Entry(ListingView listing, String decisionNumber, List<FindingView> findings) {
+
+        /**
+         * {@code in-grace}, {@code in-force}, {@code lapsed} (it binds nobody and awaits deletion)
+         * or {@code ended}.
+         */
+        public String state(LocalDate today) {
+            if (listing.endedOn() != null) {
+                return "ended";
+            }
+            if (listing.inForce()) {
+                return "in-force";
+            }
+            return today.isBefore(listing.publishedOn()) ? "in-grace" : "lapsed";
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> of(UUID party) {
+        var today = CourtTime.dayOf(clock.instant());
+        return listings.findByPartyIdOrderByPublishedOn(party).stream()
+                .map(listing -> {
+                    var decision = decisions.findById(listing.getDecisionId()).orElseThrow();
+                    return new Entry(
+                            views.from(listing, today),
+                            decision.getDecisionNumber(),
+                            law.findingsOf(decision));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.defaulterregistry.listing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+class ListingController {
+    private final Registrar registrar;
+    private final DecisionDesk desk;
+
+    ListingController(Registrar registrar, DecisionDesk desk) {
+        this.registrar = registrar;
+        this.desk = desk;
+    }
+
+    @PostMapping("/listing-decisions")
+    @Operation(summary = "Draft a listing decision (a judge)")
+    ResponseEntity<Object> draft(Officer officer, @Valid @RequestBody DraftRequest request) {
+        var step = registrar.draft(officer, request);
+        var location = URI.create("/api/v1/listing-decisions/" + step.decision().id());
+        return step.wasRefused()
+                ? refused(step)
+                : Outcome.created(
+                        location, step.decision(), step.decision().version(), step.journal());
+    }
+
+    @GetMapping("/listing-decisions/{id}")
+    @Operation(summary = "Read a listing decision of your court")
+    ResponseEntity<DecisionView> decision(Officer officer, @PathVariable UUID id) {
+        var view = desk.show(officer, id);
+        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+    }
+
+    @PostMapping("/listing-decisions/{id}/signature")
+    @Operation(summary = "Sign a listing decision (the court president, and not who drafted it)")
+    ResponseEntity<Object> sign(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return changed(registrar.sign(officer, id, ifMatch));
+    }
+
+    @PostMapping("/listing-decisions/{id}/service")
+    @Operation(summary = "Record that a listing decision was served (R-SERVE-5)")
+    ResponseEntity<Object> serve(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ServiceRequest request) {
+        return changed(desk.serve(officer, id, ifMatch, request));
+    }
+
+    @GetMapping("/listings/{id}")
+    @Operation(summary = "Read an entry of your court")
+    ResponseEntity<ListingView> listing(Officer officer, @PathVariable UUID id) {
+        var view = desk.showListing(officer, id);
+        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+    }
+
+    private static ResponseEntity<Object> changed(Registrar.Step step) {
+        return step.wasRefused()
+                ? refused(step)
+                : Outcome.changed(step.decision(), step.decision().version(), step.journal());
+    }
+
+    private static ResponseEntity<Object> refused(Registrar.Step step) {
+        return Outcome.refused(
+                ProblemDocument.refused(step.decision().id(), step.refusal(), step.journal()),
+                step.journal());
+    }
+}

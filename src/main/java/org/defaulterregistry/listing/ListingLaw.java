@@ -1,0 +1,120 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.party.Party;
+import org.defaulterregistry.party.PartyKind;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.rulebook.Answer;
+import org.defaulterregistry.rulebook.Citation;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.Rulebook;
+import org.defaulterregistry.rulebook.listing.Ground;
+import org.defaulterregistry.rulebook.listing.ListingDecision;
+import org.defaulterregistry.rulebook.listing.ListingRules;
+import org.defaulterregistry.rulebook.listing.RecordedCase;
+import org.defaulterregistry.rulebook.listing.RecordedCase.Debtor;
+import org.defaulterregistry.rulebook.listing.RecordedCase.Procedure;
+import org.defaulterregistry.rulebook.listing.RecordedCase.Shields;
+import org.defaulterregistry.rulebook.listing.RecordedCase.Wishes;
+import org.defaulterregistry.rulebook.listing.Role;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a court's case before the rulebook, and keeps what it said. */
+@Component
+class ListingLaw {
+    private static final TypeReference<List<FindingView>> FINDINGS = new TypeReference<>() {};
+    private static final Finding ONE_PERSON =
+            new Finding(
+                    new Citation(
+                            "D13", "Two people for every act that restricts; List Prov. Art. 5(3)"),
+                    "Was the decision drafted by somebody other than who signs it?",
+                    Answer.NO);
+
+    private final PartyRegister parties;
+    private final Deadlines deadlines;
+    private final Readings readings;
+    private final JsonMapper json;
+
+    ListingLaw(PartyRegister parties, Deadlines deadlines, Readings readings, JsonMapper json) {
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.readings = readings;
+        this.json = json;
+    }
+
+    /**
+     * @param decidedOn the day of the decision; for a draft, today: would it be lawful if the
+     *     president signed now?
+     */
+    ListingDecision decide(CaseDebtor debtor, DraftRequest draft, LocalDate decidedOn) {
+        return ListingRules.decide(
+                new RecordedCase(
+                        debtorFacts(parties.party(debtor.getPartyId())),
+                        performed(debtor.enforcementCase()),
+                        draft.grounds().stream()
+                                .map(proven -> Ground.of(proven.ground(), proven.evidence()))
+                                .toList(),
+                        shields(draft.facts()),
+                        new Procedure(debtor.wasWarned(), !draft.reasons().isBlank(), true, true),
+                        new Wishes(draft.grace(), 0, false, false),
+                        decidedOn,
+                        deadlines,
+                        readings));
+    }
+
+    /** Who drafts does not sign (D13). */
+    static List<FindingView> onePerson() {
+        return FindingView.all(List.of(ONE_PERSON));
+    }
+
+    LawRecord record(List<Finding> findings) {
+        return new LawRecord(
+                json.writeValueAsString(FindingView.all(findings)),
+                json.writeValueAsString(readings.asMap()),
+                Rulebook.VERSION,
+                deadlines.calendar().version());
+    }
+
+    List<FindingView> findingsOf(DecisionRecord decision) {
+        return json.readValue(decision.getFindings(), FINDINGS);
+    }
+
+    String write(DraftRequest draft) {
+        return json.writeValueAsString(draft);
+    }
+
+    DraftRequest read(String facts) {
+        return json.readValue(facts, DraftRequest.class);
+    }
+
+    private static Debtor debtorFacts(Party party) {
+        return new Debtor(
+                Role.JUDGMENT_DEBTOR,
+                party.kind() == PartyKind.NATURAL_PERSON,
+                party.birthDate(),
+                false,
+                false,
+                null);
+    }
+
+    private static boolean performed(EnforcementCase enforcementCase) {
+        return enforcementCase.isPerformed();
+    }
+
+    private static Shields shields(DraftRequest.Facts facts) {
+        return new Shields(
+                facts.ableToPerform(),
+                facts.sufficientValidSecurity(),
+                facts.seizedAssetsCoverDebt(),
+                facts.laterInOrderOfPerformance(),
+                facts.creditorAsksToHoldOff());
+    }
+}

@@ -1,0 +1,29 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry.
+ *
+ * @param publishedOn the first day on which it binds; in the future while grace runs
+ * @param termLastDay the last day on which it binds; null: open-ended
+ * @param inForce whether it binds today
+ */
+public record ListingView(
+        UUID id,
+        UUID decisionId,
+        UUID caseId,
+        String court,
+        List<Integer> grounds,
+        boolean fixedTerm,
+        LocalDate publishedOn,
+        LocalDate termStart,
+        @Nullable LocalDate termLastDay,
+        boolean inForce,
+        Listing.@Nullable End endedAs,
+        @Nullable LocalDate endedOn,
+        @Nullable String endedUnder,
+        int version) {}

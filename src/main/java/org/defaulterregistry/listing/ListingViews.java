@@ -1,0 +1,31 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** What a court, and the person concerned, see of decisions and entries. */
+@Mapper
+interface ListingViews {
+    @Mapping(target = "court", source = "listing.courtId")
+    @Mapping(target = "grounds", expression = "java(listing.groundNumbers())")
+    @Mapping(target = "inForce", expression = "java(listing.inForce(today))")
+    ListingView from(Listing listing, LocalDate today);
+
+    @Mapping(target = "id", source = "decision.id")
+    @Mapping(target = "caseId", source = "decision.caseId")
+    @Mapping(target = "court", source = "decision.courtId")
+    @Mapping(target = "version", source = "decision.version")
+    @Mapping(target = "findings", source = "findings")
+    @Mapping(target = "listing", source = "listing")
+    @Mapping(target = "consumptionOrder", source = "order")
+    DecisionView from(
+            DecisionRecord decision,
+            List<FindingView> findings,
+            @Nullable ListingView listing,
+            @Nullable UUID order);
+}

@@ -1,0 +1,25 @@
+package org.defaulterregistry.listing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Every entry ever opened. There is no delete: a removal closes an entry, it does not erase one.
+ */
+interface Listings extends Repository<Listing, UUID> {
+    Listing save(Listing listing);
+
+    Optional<Listing> findByIdAndCourtId(UUID id, String court);
+
+    Optional<Listing> findByDecisionId(UUID decision);
+
+    boolean existsByLiveKey(String liveKey);
+
+    List<Listing> findByPartyIdOrderByPublishedOn(UUID party);
+
+    @Query("select l from Listing l where l.caseId = :caseId and l.endedOn is null")
+    List<Listing> liveOf(UUID caseId);
+}

@@ -1,0 +1,243 @@
+package org.defaulterregistry.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
+import org.defaulterregistry.rulebook.listing.ListingDecision.Refused;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides who is listed: a judge drafts, the court president signs, the rulebook is asked both
+ * times.
+ */
+@Component
+public class Registrar {
+    /** Grounds whose evidence and facts this registry asks for so far. */
+    private static final Set<Integer> GROUNDS = Set.of(1, 4);
+
+    private final Decisions decisions;
+    private final Listings listings;
+    private final EnforcementCases cases;
+    private final ListingLaw law;
+    private final EntryBook entries;
+    private final DecisionDesk desk;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final Clock clock;
+
+    Registrar(
+            Decisions decisions,
+            Listings listings,
+            EnforcementCases cases,
+            ListingLaw law,
+            EntryBook entries,
+            DecisionDesk desk,
+            Acts acts,
+            Enactments enactments,
+            Clock clock) {
+        this.decisions = decisions;
+        this.listings = listings;
+        this.cases = cases;
+        this.law = law;
+        this.entries = entries;
+        this.desk = desk;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a step.
+     *
+     * @param refusal the findings that stood against it; empty if it was carried out
+     * @param journal empty for a draft, which changes nothing yet
+     */
+    public record Step(DecisionView decision, List<FindingView> refusal, List<Receipt> journal) {
+        public boolean wasRefused() {
+            return !refusal.isEmpty();
+        }
+    }
+
+    /** A judge drafts. What the law would refuse is refused and journaled here already. */
+    @Transactional
+    public Step draft(Officer judge, DraftRequest draft) {
+        groundsKnown(draft);
+        var debtor = cases.hold(judge, draft.debtorId());
+        notListedAlready(debtor);
+        return switch (law.decide(debtor, draft, today())) {
+            case Refused refused -> {
+                var decision = open(debtor, judge, draft, Approval.Step.TRIED, refused.findings());
+                yield refuse(decision, debtor, refused.findings());
+            }
+            case Listed lawful -> {
+                var decision = open(debtor, judge, draft, Approval.Step.DRAFTED, lawful.findings());
+                yield new Step(desk.view(decision), List.of(), List.of());
+            }
+        };
+    }
+
+    /**
+     * The court president signs, on what is true today. It takes effect on this day, not on service
+     * (R-DECIDE-5).
+     */
+    @Transactional
+    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+        var debtor = heldDebtor(president, desk.find(president, id));
+        var decision = desk.find(president, id);
+        Version.mustMatch(ifMatch, decision.getVersion());
+        mustBeDrafted(decision);
+        if (acts.tookPart(decision.actId(), president.name())) {
+            return refuseOnePerson(president, decision);
+        }
+        notListedAlready(debtor);
+        var draft = law.read(decision.facts());
+        return switch (law.decide(debtor, draft, today())) {
+            case Refused refused -> {
+                acts.approve(
+                        decision.actId(),
+                        Approval.by(president, Approval.Step.TRIED, Role.PRESIDENT));
+                yield refuse(decision, debtor, refused.findings());
+            }
+            case Listed listed -> list(president, decision, debtor, listed);
+        };
+    }
+
+    private Step list(
+            Officer president, DecisionRecord decision, CaseDebtor debtor, Listed lawful) {
+        acts.approve(
+                decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
+        decision.underLaw(law.record(lawful.findings()));
+        decision.listed(president.name(), today());
+        decisions.save(decision);
+        var act =
+                enactments.begin(
+                        decision.actId(), decision.getCourtId(), List.of(decision.getPartyId()));
+        entries.open(act, decision, debtor, lawful);
+        return sealed(act, decision, List.of());
+    }
+
+    private Step refuse(DecisionRecord decision, CaseDebtor debtor, List<Finding> findings) {
+        decision.underLaw(law.record(findings));
+        decision.refused(today());
+        decisions.save(decision);
+        var act =
+                enactments.begin(
+                        decision.actId(), decision.getCourtId(), List.of(debtor.getPartyId()));
+        act.journal(
+                LeafKind.REFUSE,
+                decision.getId(),
+                Map.of(
+                        "what", "listing",
+                        "case", debtor.enforcementCase().getCaseNumber(),
+                        "party", debtor.getPartyId(),
+                        "findings", FindingView.all(findings)));
+        return sealed(act, decision, FindingView.all(findings));
+    }
+
+    /** The draft stays as it was: another president's signature may still come. */
+    private Step refuseOnePerson(Officer president, DecisionRecord decision) {
+        var refusal = ListingLaw.onePerson();
+        var tried =
+                acts.open(
+                        president.court(),
+                        Approval.by(president, Approval.Step.TRIED, Role.PRESIDENT));
+        var act = enactments.begin(tried, president.court(), List.of());
+        act.journal(
+                LeafKind.REFUSE,
+                decision.getId(),
+                Map.of("what", "signature", "findings", refusal));
+        return sealed(act, decision, refusal);
+    }
+
+    private Step sealed(Enactment act, DecisionRecord decision, List<FindingView> refusal) {
+        var receipts = enactments.seal(act);
+        return new Step(desk.view(decision), refusal, receipts);
+    }
+
+    private DecisionRecord open(
+            CaseDebtor debtor,
+            Officer judge,
+            DraftRequest draft,
+            Approval.Step step,
+            List<Finding> findings) {
+        var decision =
+                new DecisionRecord(
+                        UUID.randomUUID(),
+                        acts.open(judge.court(), Approval.by(judge, step, Role.JUDGE)),
+                        debtor,
+                        desk.nextNumber(debtor.enforcementCase()),
+                        draft.reasons(),
+                        law.write(draft),
+                        judge.name(),
+                        clock.instant());
+        decision.underLaw(law.record(findings));
+        return decisions.save(decision);
+    }
+
+    private CaseDebtor heldDebtor(Officer officer, DecisionRecord decision) {
+        return cases.hold(officer, law.read(decision.facts()).debtorId());
+    }
+
+    private void notListedAlready(CaseDebtor debtor) {
+        if (listings.existsByLiveKey(
+                Listing.liveKey(debtor.enforcementCase().getId(), debtor.getPartyId()))) {
+            throw Problem.under(
+                    "R-CARD-1",
+                    ProblemType.CONFLICT,
+                    "This debtor has a live entry in this case.",
+                    "One entry a person and case; look at the entry that is there.");
+        }
+    }
+
+    private static void mustBeDrafted(DecisionRecord decision) {
+        if (decision.getState() != DecisionState.DRAFTED) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "This decision has been taken: " + decision.getState() + ".",
+                    "Draft a new decision if the facts have changed.");
+        }
+    }
+
+    private static void groundsKnown(DraftRequest draft) {
+        for (int i = 0; i < draft.grounds().size(); i++) {
+            if (!GROUNDS.contains(draft.grounds().get(i).ground())) {
+                throw Problem.invalid(
+                        "/grounds/" + i + "/ground",
+                        "This ground cannot be decided here yet",
+                        "Write 1 or 4.");
+            }
+        }
+        var distinct =
+                draft.grounds().stream().map(DraftRequest.ProvenGround::ground).distinct().count();
+        if (distinct != draft.grounds().size()) {
+            throw Problem.invalid(
+                    "/grounds", "A ground stands here twice", "Name each ground once.");
+        }
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}
