@@ -1,0 +1,44 @@
+package org.defaulterregistry.performance;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment that reached the court.
+ *
+ * @param eventId the cashier's own id; the same id twice is one payment
+ * @param settles the cashier says that this settles the debt, whatever the sums (R-AMOUNT-1)
+ */
+public record PaymentRequest(
+        @NotBlank(message = "Write your own id of this payment.")
+                @Pattern(
+                        regexp = "[!-~]{1,100}",
+                        message = "Write 1 to 100 visible ASCII characters.")
+                String eventId,
+        @NotBlank(message = "Write the case number.")
+                @Size(max = 60, message = "Write at most 60 characters.")
+                String caseNumber,
+        @NotNull(message = "Write the amount.")
+                @Positive(message = "Write an amount above zero.")
+                @Digits(
+                        integer = 16,
+                        fraction = 2,
+                        message = "Write at most 16 digits and 2 decimals.")
+                BigDecimal amount,
+        @NotNull(message = "Write the currency.")
+                @Pattern(regexp = "[A-Z]{3}", message = "Write three capital letters, such as CNY.")
+                String currency,
+        @NotNull(message = "Write the day of payment.") LocalDate paidOn,
+        @Nullable Boolean settles) {
+
+    boolean saysSettled() {
+        return Boolean.TRUE.equals(settles);
+    }
+}
