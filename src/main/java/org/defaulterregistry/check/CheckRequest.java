@@ -1,0 +1,19 @@
+package org.defaulterregistry.check;
+
+import java.time.LocalDate;
+import org.defaulterregistry.access.IdentityReader.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question as a provider writes it; every part may be missing until it has been read.
+ *
+ * @param on the day of the service, at court time
+ * @param clientReference the provider's own word for the business at hand, such as a booking; never
+ *     a person's number
+ */
+record CheckRequest(
+        @Nullable String measure,
+        @Nullable LocalDate on,
+        @Nullable String purpose,
+        @Nullable String clientReference,
+        @Nullable Identity person) {}

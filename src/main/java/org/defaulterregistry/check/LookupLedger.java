@@ -1,0 +1,95 @@
+package org.defaulterregistry.check;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.restraint.Held;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the record of each answer before the answer is given (D8, P14). Many answers share one
+ * commit: the next commit starts as soon as the last one ends and takes all that waits. No record,
+ * no answer.
+ */
+@Component
+class LookupLedger {
+    private static final Logger log = LoggerFactory.getLogger(LookupLedger.class);
+    private static final int LARGEST_COMMIT = 1_000;
+    private static final long PATIENCE_SECONDS = 2;
+
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final LookupStore store;
+    private final Thread writer;
+
+    LookupLedger(LookupStore store) {
+        this.store = store;
+        this.writer = Thread.ofPlatform().name("lookup-ledger").daemon().start(this::run);
+    }
+
+    private record Waiting(LookupRecord record, CompletableFuture<Boolean> durable) {}
+
+    /**
+     * @throws Problem 503 if the record could not be made durable in time: the answer must then not
+     *     be given
+     */
+    void record(Question question, @Nullable Held held, CheckAnswer answer) {
+        var waiting =
+                new Waiting(new LookupRecord(question, held, answer), new CompletableFuture<>());
+        queue.add(waiting);
+        try {
+            waiting.durable().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unrecorded();
+        } catch (ExecutionException | TimeoutException e) {
+            throw unrecorded();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        writer.interrupt();
+    }
+
+    private void run() {
+        var batch = new ArrayList<Waiting>();
+        try {
+            while (true) {
+                batch.add(queue.take());
+                queue.drainTo(batch, LARGEST_COMMIT - 1);
+                commit(batch);
+                batch.clear();
+            }
+        } catch (InterruptedException stopped) {
+            log.info("the look-up ledger stops");
+        }
+    }
+
+    private void commit(List<Waiting> batch) {
+        try {
+            store.keep(batch.stream().map(Waiting::record).toList());
+            batch.forEach(waiting -> waiting.durable().complete(true));
+        } catch (RuntimeException failure) {
+            log.error("look-ups could not be recorded, so their answers are not given", failure);
+            batch.forEach(waiting -> waiting.durable().completeExceptionally(failure));
+        }
+    }
+
+    private static Problem unrecorded() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "The look-up could not be recorded, so it is not answered.",
+                "Ask again in a few seconds. No answer is neither CLEAR nor RESTRICTED.");
+    }
+}

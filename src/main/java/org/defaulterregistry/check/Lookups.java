@@ -1,0 +1,53 @@
+package org.defaulterregistry.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who asked about a person. */
+@Component
+public class Lookups {
+    private static final int SHOWN = 200;
+
+    private final JdbcClient jdbc;
+
+    Lookups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One look-up as the person concerned sees it. */
+    public record Lookup(
+            Instant askedAt,
+            String askedBy,
+            String measure,
+            String purpose,
+            LocalDate on,
+            Decision decision,
+            @Nullable Reason reason) {}
+
+    /** The newest first, 200 at most. */
+    public List<Lookup> about(UUID party) {
+        return jdbc.sql(
+                        """
+                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason
+                        from lookup l join client c on c.id = l.client_id
+                        where l.party_id = ? order by l.asked_at desc fetch first ? rows only\
+                        """)
+                .params(party, SHOWN)
+                .query((row, _) ->
+                        new Lookup(
+                                row.getObject(1, OffsetDateTime.class).toInstant(),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                Decision.valueOf(row.getString(6)),
+                                row.getString(7) == null ? null : Reason.valueOf(row.getString(7))))
+                .list();
+    }
+}
