@@ -1,0 +1,80 @@
+package org.defaulterregistry.citizen;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.check.Lookups.Lookup;
+import org.defaulterregistry.measures.PermitView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the registry tells somebody about himself.
+ *
+ * @param onTheList whether an entry binds today: the answer to the one question that matters
+ * @param restricted whether a consumption order or an entry binds today
+ * @param summary the same in a sentence
+ * @param document masked; the person knows the number
+ */
+record MyStatus(
+        boolean onTheList,
+        boolean restricted,
+        String summary,
+        LocalDate today,
+        Instant asOf,
+        MyDocument document,
+        List<MyEntry> entries,
+        List<MyOrder> consumptionOrders,
+        List<PermitView> permits,
+        List<Lookup> whoAsked) {
+
+    record MyDocument(String documentType, String maskedNumber) {}
+
+    /**
+     * @param state {@code in-force}, {@code in-grace}, {@code lapsed} or {@code ended}
+     * @param until the last day; null: until one of the ways off is taken
+     */
+    record MyEntry(
+            UUID id,
+            String state,
+            String court,
+            String courtName,
+            String caseNumber,
+            String decisionNumber,
+            List<MyGround> grounds,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate endedOn,
+            @Nullable String endedUnder,
+            List<FindingView> rulesApplied,
+            List<WayOff> waysOff) {}
+
+    record MyGround(int number, String inPlainWords, String rule) {}
+
+    record MyOrder(
+            UUID id,
+            String court,
+            String courtName,
+            String caseNumber,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate liftedOn,
+            @Nullable String liftedUnder) {}
+
+    /**
+     * One way off the list.
+     *
+     * @param who who must act
+     * @param then what happens, and by when
+     */
+    record WayOff(
+            String rule,
+            String what,
+            String who,
+            String then,
+            @Nullable BigDecimal amountDue,
+            @Nullable String currency,
+            @Nullable LocalDate amountAsOf) {}
+}

@@ -1,0 +1,168 @@
+package org.defaulterregistry.citizen;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.check.Lookups;
+import org.defaulterregistry.citizen.MyStatus.MyDocument;
+import org.defaulterregistry.citizen.MyStatus.MyEntry;
+import org.defaulterregistry.citizen.MyStatus.MyOrder;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.listing.EntryDesk;
+import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.measures.OrderView;
+import org.defaulterregistry.measures.PermitDesk;
+import org.defaulterregistry.party.Courts;
+import org.defaulterregistry.party.Paper;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.rulebook.identity.DocumentNumber;
+import org.defaulterregistry.rulebook.identity.DocumentType;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells somebody about himself. Only a document that a court linked to a party leads to that party.
+ */
+@Component
+class StatusDesk {
+    private final PartyRegister parties;
+    private final Courts courts;
+    private final Restraints restraints;
+    private final EnforcementCases cases;
+    private final EntryDesk entries;
+    private final ConsumptionOrders orders;
+    private final PermitDesk permits;
+    private final Lookups lookups;
+    private final WaysOff waysOff;
+    private final Clock clock;
+
+    StatusDesk(
+            PartyRegister parties,
+            Courts courts,
+            Restraints restraints,
+            EnforcementCases cases,
+            EntryDesk entries,
+            ConsumptionOrders orders,
+            PermitDesk permits,
+            Lookups lookups,
+            WaysOff waysOff,
+            Clock clock) {
+        this.parties = parties;
+        this.courts = courts;
+        this.restraints = restraints;
+        this.cases = cases;
+        this.entries = entries;
+        this.orders = orders;
+        this.permits = permits;
+        this.lookups = lookups;
+        this.waysOff = waysOff;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public MyStatus of(Citizen citizen) {
+        var now = clock.instant();
+        var paper =
+                new Paper(
+                        citizen.documentType(), citizen.issuingCountry(), citizen.documentNumber());
+        return parties.linked(paper)
+                .map(document -> known(paper, document.partyId(), now))
+                .orElseGet(() -> unknown(paper, now));
+    }
+
+    private MyStatus known(Paper paper, UUID party, Instant now) {
+        var today = CourtTime.dayOf(now);
+        var state = restraints.of(party);
+        var listed = state.map(known -> known.isIn(today)).orElse(false);
+        var restricted = state.map(known -> known.isRestricted(today)).orElse(false);
+        return new MyStatus(
+                listed,
+                restricted,
+                summary(listed, restricted),
+                today,
+                now,
+                document(paper),
+                entries(party, today),
+                orders.of(party).stream().map(this::order).toList(),
+                permits.of(party),
+                lookups.about(party));
+    }
+
+    private static MyStatus unknown(Paper paper, Instant now) {
+        return new MyStatus(
+                false,
+                false,
+                "You are not on the list, and the registry holds nothing on you. It keeps no record that you asked, and"
+                        + " when a provider asks about you only a count without your name.",
+                CourtTime.dayOf(now),
+                now,
+                document(paper),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static String summary(boolean listed, boolean restricted) {
+        if (listed) {
+            return "You are on the list. Each entry below says why, until when, and what takes it off.";
+        }
+        return restricted
+                ? "You are not on the list, but a consumption order binds you."
+                : "You are not on the list, and no consumption order binds you today.";
+    }
+
+    private List<MyEntry> entries(UUID party, LocalDate today) {
+        return entries.of(party).stream().map(entry -> entry(entry, today)).toList();
+    }
+
+    private MyEntry entry(EntryDesk.Entry entry, LocalDate today) {
+        var listing = entry.listing();
+        var enforcementCase = cases.byId(listing.caseId());
+        return new MyEntry(
+                listing.id(),
+                entry.state(today),
+                listing.court(),
+                courtName(listing.court()),
+                enforcementCase.getCaseNumber(),
+                entry.decisionNumber(),
+                listing.grounds().stream().map(GroundWords::of).toList(),
+                listing.publishedOn(),
+                listing.termLastDay(),
+                listing.endedOn(),
+                listing.endedUnder(),
+                entry.findings(),
+                waysOff.of(listing, enforcementCase, today));
+    }
+
+    private MyOrder order(OrderView order) {
+        return new MyOrder(
+                order.id(),
+                order.court(),
+                courtName(order.court()),
+                cases.byId(order.caseId()).getCaseNumber(),
+                order.inForceFrom(),
+                order.inForceUntil(),
+                order.liftedOn(),
+                order.liftedUnder());
+    }
+
+    private String courtName(String court) {
+        return courts.findById(court).orElseThrow().nameEn();
+    }
+
+    private static MyDocument document(Paper paper) {
+        var type = DocumentType.ofKey(paper.type()).orElseThrow();
+        return new MyDocument(
+                paper.type(),
+                DocumentNumber.parse(type, paper.number(), paper.issuingCountry())
+                                instanceof DocumentNumber.Valid valid
+                        ? valid.masked()
+                        : "");
+    }
+}
