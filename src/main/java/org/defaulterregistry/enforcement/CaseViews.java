@@ -4,28 +4,25 @@ import org.defaulterregistry.enforcement.CaseView.DebtorView;
 import org.defaulterregistry.enforcement.CaseView.NoticeView;
 import org.defaulterregistry.enforcement.CaseView.ObligationView;
 import org.defaulterregistry.party.PartyRegister;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a court sees of its case. */
 @Mapper
-@SuppressWarnings("NullAway.Init")
-abstract class CaseViews {
-    @Autowired PartyRegister parties;
-
+interface CaseViews {
     @Mapping(target = "court", source = "courtId")
     @Mapping(target = "obligation", source = ".")
-    abstract CaseView from(EnforcementCase enforcementCase);
+    CaseView from(EnforcementCase enforcementCase, @Context PartyRegister parties);
 
     @Mapping(target = "kind", source = "obligation")
     @Mapping(target = "text", source = "obligationText")
     @Mapping(target = "asOf", source = "amountAsOf")
-    abstract ObligationView obligation(EnforcementCase enforcementCase);
+    ObligationView obligation(EnforcementCase enforcementCase);
 
-    abstract NoticeView notice(EnforcementNotice notice);
+    NoticeView notice(EnforcementNotice notice);
 
-    DebtorView debtor(CaseDebtor debtor) {
+    default DebtorView debtor(CaseDebtor debtor, @Context PartyRegister parties) {
         var document = parties.document(debtor.getDocumentId());
         return new DebtorView(
                 debtor.getId(),

@@ -16,6 +16,7 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.party.Document;
+import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class EnforcementCases {
     private final Cases cases;
     private final CaseIntake intake;
     private final CaseViews views;
+    private final PartyRegister parties;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -37,6 +39,7 @@ public class EnforcementCases {
             Cases cases,
             CaseIntake intake,
             CaseViews views,
+            PartyRegister parties,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -44,6 +47,7 @@ public class EnforcementCases {
         this.cases = cases;
         this.intake = intake;
         this.views = views;
+        this.parties = parties;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -117,7 +121,8 @@ public class EnforcementCases {
     @Transactional(readOnly = true)
     CaseView show(Officer officer, UUID caseId) {
         return views.from(
-                cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound));
+                cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound),
+                parties);
     }
 
     /**
@@ -170,6 +175,6 @@ public class EnforcementCases {
 
     private Recorded sealed(Enactment act, EnforcementCase enforcementCase) {
         var receipts = enactments.seal(act);
-        return new Recorded(views.from(enforcementCase), receipts);
+        return new Recorded(views.from(enforcementCase, parties), receipts);
     }
 }

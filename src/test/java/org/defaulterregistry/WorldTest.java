@@ -1,0 +1,54 @@
+package org.defaulterregistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** That the tests on two databases run on two databases. */
+class WorldTest {
+
+    @OnH2
+    static class OnH2Test {
+        @Test
+        void runs_on_h2(@Autowired DataSource database) throws SQLException {
+            assertThat(productOf(database)).isEqualTo("H2");
+        }
+    }
+
+    @OnPostgres
+    static class OnPostgresTest {
+        @Test
+        void runs_on_postgresql(@Autowired DataSource database) throws SQLException {
+            assertThat(productOf(database)).isEqualTo("PostgreSQL");
+        }
+
+        @Test
+        void a_leaf_can_be_neither_changed_nor_deleted(@Autowired JdbcClient jdbc) {
+            for (var accident :
+                    new String[] {
+                        "update journal_leaf set bytes = bytes",
+                        "delete from journal_leaf",
+                        "truncate journal_leaf cascade"
+                    }) {
+                assertThat(
+                                org.assertj.core.api.Assertions.catchThrowable(
+                                        () -> jdbc.sql(accident).update()))
+                        .isInstanceOf(DataAccessException.class)
+                        .hasMessageContaining("append-only");
+            }
+        }
+    }
+
+    private static String productOf(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName();
+        }
+    }
+}

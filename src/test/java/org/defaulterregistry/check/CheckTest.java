@@ -1,0 +1,244 @@
+package org.defaulterregistry.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.defaulterregistry.world.Http;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.Test;
+
+/** One question, one answer, one record. */
+abstract class CheckTest extends RegistryTest {
+
+    @OnH2
+    static class OnH2Test extends CheckTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends CheckTest {}
+
+    @Test
+    void D6_every_answer_has_the_same_fields_and_the_same_length() {
+        var listed = haidian.lists(Made.up(), 1).from().person();
+        var restricted = airline.asks(listed, haidian.today());
+        var indeterminate = airline.asks(listed.identityNamed("别的名字"), haidian.today());
+        var clear = airline.asks(Made.up(), haidian.today());
+
+        assertThat(decisions(restricted, indeterminate, clear))
+                .containsExactly("RESTRICTED", "INDETERMINATE", "CLEAR");
+        assertThat(indeterminate.json().get("reason").asString()).isEqualTo("NAME_DIFFERS");
+        assertThat(restricted.json().get("denialReference").asString())
+                .matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(indeterminate.json().get("denialReference").isNull()).isTrue();
+        for (var answer : new Answer[] {restricted, indeterminate, clear}) {
+            assertThat(answer.raw().body()).hasSize(512);
+            assertThat(answer.json().propertyNames())
+                    .containsExactly(
+                            "checkId",
+                            "measure",
+                            "on",
+                            "decision",
+                            "reason",
+                            "denialReference",
+                            "registerVersion",
+                            "asOf",
+                            "validUntil");
+        }
+    }
+
+    @Test
+    void an_answer_is_good_for_sixty_seconds_and_names_the_version_it_was_true_at() {
+        var answer = airline.asks(Made.up(), haidian.today()).json();
+
+        assertThat(
+                        Duration.between(
+                                Instant.parse(answer.get("asOf").asString()),
+                                Instant.parse(answer.get("validUntil").asString())))
+                .isEqualTo(Duration.ofSeconds(60));
+        assertThat(answer.get("registerVersion").asLong()).isEqualTo(journalSize());
+    }
+
+    @Test
+    void R_CONS_17_3_a_temporary_lift_opens_its_own_days_and_measure_and_no_other() {
+        var entry = haidian.lists(Made.up(), 1);
+        var trip = haidian.today().plusDays(10);
+
+        assertThat(permit(entry.order(), "air-travel", trip.toString(), trip.toString()).status())
+                .isEqualTo(201);
+
+        assertThat(airline.decision(entry.from().person(), trip.minusDays(1)))
+                .isEqualTo("RESTRICTED");
+        assertThat(airline.decision(entry.from().person(), trip)).isEqualTo("CLEAR");
+        assertThat(airline.decision(entry.from().person(), trip.plusDays(1)))
+                .isEqualTo("RESTRICTED");
+        assertThat(hotelDecision(entry.from().person(), trip.toString())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_CONS_17_3_a_lift_of_one_court_does_not_lift_the_order_of_another() {
+        var person = Made.up();
+        var entry = haidian.lists(person, 1);
+        chaoyang.lists(person, 1);
+        var trip = haidian.today().plusDays(10);
+
+        permit(entry.order(), "air-travel", trip.toString(), trip.toString());
+
+        assertThat(airline.decision(person, trip)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_CONS_17_3_a_month_is_the_most_and_a_day_more_is_refused() {
+        var entry = haidian.lists(Made.up(), 1);
+        var from = haidian.today().plusDays(1);
+
+        var tooLong =
+                permit(
+                        entry.order(),
+                        "air-travel",
+                        from.toString(),
+                        from.plusMonths(1).plusDays(1).toString());
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(refusedUnder(tooLong)).containsExactly("R-CONS-17(3)");
+        assertThat(kinds(tooLong)).containsExactly("REFUSE");
+        assertThat(
+                        permit(
+                                        entry.order(),
+                                        "air-travel",
+                                        from.toString(),
+                                        from.plusMonths(1).toString())
+                                .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void D7_a_provider_asks_only_what_it_was_granted() {
+        var refused = hotel().post("/api/v1/checks", body("air-travel", "room-booking", Made.up()));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("measure-not-granted");
+
+        var purpose = hotel().post("/api/v1/checks", body("star-hotel", "ticket-sale", Made.up()));
+        assertThat(purpose.problem()).isEqualTo("measure-not-granted");
+    }
+
+    @Test
+    void D8_a_known_person_sees_who_asked_and_an_unknown_one_leaves_only_a_count() {
+        var listed = haidian.lists(Made.up(), 1).from().person();
+        var stranger = Made.up();
+        var counted = countedLookups();
+
+        airline.asks(listed, haidian.today());
+        airline.asks(stranger, haidian.today());
+
+        assertThat(countedLookups()).isEqualTo(counted + 1);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from lookup l join document d on d.id = l.document_id
+                                        where d.number = ? and l.client_id = 'demo-air' and l.decision = 'RESTRICTED'\
+                                        """)
+                                .param(listed.number())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void every_fault_of_a_question_is_named_at_once_and_no_value_is_repeated() {
+        var answer =
+                Http.machine(port, "demo-air", "check")
+                        .post(
+                                "/api/v1/checks",
+                                """
+                                {"measure": "levitation", "on": "2020-01-01", "purpose": "curiosity", "clientReference": "990101198501010010",
+                                 "person": {"documentType": "resident-id", "documentNumber": "990101198501010011", "name": "演示\u202e人"}}\
+                                """);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(
+                        answer.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(fault -> fault.get("pointer").asString())
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        "/measure",
+                        "/on",
+                        "/purpose",
+                        "/clientReference",
+                        "/person/documentNumber",
+                        "/person/name");
+        assertThat(answer.text())
+                .doesNotContain("99010119850101001", "levitation", "curiosity", "演示");
+    }
+
+    @Test
+    void a_number_is_canonicalised_once_and_then_matches() {
+        var listed = haidian.lists(Made.up(), 1).from().person();
+        var fullWidth =
+                listed.number()
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit - '0' + '０')))
+                        .reduce("", String::concat);
+        var typed =
+                new Made(
+                        listed.number().contains("X")
+                                ? " " + listed.number().toLowerCase(Locale.ROOT) + " "
+                                : fullWidth,
+                        listed.name());
+
+        assertThat(airline.decision(typed, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    private static List<String> decisions(Answer... answers) {
+        var decisions = new ArrayList<String>();
+        for (var answer : answers) {
+            decisions.add(answer.json().get("decision").asString());
+        }
+        return decisions;
+    }
+
+    private long countedLookups() {
+        return jdbc.sql("select coalesce(sum(asked), 0) from lookup_count")
+                .query(Long.class)
+                .single();
+    }
+
+    private Http hotel() {
+        return Http.machine(port, "demo-hotel", "check");
+    }
+
+    private String hotelDecision(Made person, String on) {
+        return hotel().post(
+                        "/api/v1/checks",
+                        body("star-hotel", "room-booking", person)
+                                .replace(haidian.today().toString(), on))
+                .json()
+                .get("decision")
+                .asString();
+    }
+
+    private String body(String measure, String purpose, Made person) {
+        return """
+        {"measure": "%s", "on": "%s", "purpose": "%s", "person": %s}\
+        """
+                .formatted(measure, haidian.today(), purpose, person.identity());
+    }
+
+    private Answer permit(String order, String measure, String from, String to) {
+        return haidian.president()
+                .post(
+                        "/api/v1/permits",
+                        """
+                        {"orderId": "%s", "kind": "temporary-lift", "measure": "%s", "from": "%s", "to": "%s",
+                         "reason": "own-serious-illness", "evidence": "Shown.", "writtenUndertaking": true}\
+                        """
+                                .formatted(order, measure, from, to));
+    }
+}

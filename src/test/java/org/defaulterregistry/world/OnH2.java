@@ -1,0 +1,27 @@
+package org.defaulterregistry.world;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Runs the tests of a class against a demo registry on H2, with the settings of the default
+ * database.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "registry.demo=true",
+            "registry.keys=target/test-keys/${random.uuid}",
+            "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"
+                    + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+        })
+@Import(TestWorld.class)
+public @interface OnH2 {}

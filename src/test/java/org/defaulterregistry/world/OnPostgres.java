@@ -1,0 +1,21 @@
+package org.defaulterregistry.world;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Runs the tests of a class against a demo registry on PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"registry.demo=true", "registry.keys=target/test-keys/${random.uuid}"})
+@Import(TestWorld.class)
+@ContextConfiguration(initializers = PostgresWorld.class)
+public @interface OnPostgres {}
