@@ -3,9 +3,9 @@ package org.defaulterregistry.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -29,7 +29,7 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         if (!isARoute(request)) {
-            noSuchAddress(response);
+            noSuchAddress(request, response);
             return;
         }
         response.addHeader("WWW-Authenticate", "Basic realm=\"registry\", charset=\"UTF-8\"");
@@ -47,7 +47,7 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         if (!isARoute(request)) {
-            noSuchAddress(response);
+            noSuchAddress(request, response);
             return;
         }
         writer.write(
@@ -72,20 +72,31 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
                         "Send the address as docs/api.md writes it."));
     }
 
-    private void noSuchAddress(HttpServletResponse response) throws IOException {
+    private void noSuchAddress(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var methods = methodsOf(request);
+        if (!methods.isEmpty()) {
+            response.setHeader("Allow", String.join(", ", methods));
+            writer.write(response, ProblemDocument.of(StatusProblems.of(405)));
+            return;
+        }
         writer.write(
                 response,
                 ProblemDocument.of(
                         ProblemType.NOT_FOUND,
-                        "There is no such address, or it does not take this method.",
+                        "There is no such address.",
                         "docs/api.md and /swagger-ui.html list all addresses."));
     }
 
     private static boolean isARoute(HttpServletRequest request) {
+        return methodsOf(request).contains(request.getMethod());
+    }
+
+    private static List<String> methodsOf(HttpServletRequest request) {
         var matcher = PathPatternRequestMatcher.withDefaults();
         return RouteRules.stream()
-                .anyMatch(rule ->
-                        matcher.matcher(HttpMethod.valueOf(request.getMethod()), rule.pattern())
-                                .matches(request));
+                .filter(rule -> matcher.matcher(rule.pattern()).matches(request))
+                .map(rule -> rule.method().name())
+                .toList();
     }
 }

@@ -134,7 +134,7 @@ abstract class BadInputTest extends RegistryTest {
                 new Spoilt("京0108执", "京0105执", 422, "/caseNumber"),
                 new Spoilt("京0108执", "京0108民初", 422, "/caseNumber"),
                 new Spoilt("\"debtors\": [{", "\"debtors\": [null, {", 422, "/debtors/0"),
-                new Spoilt("\"debtors\": [{", "\"debtors\": {\"a\": [{", 400, ""));
+                new Spoilt("\"debtors\": [{", "\"debtors\": {\"a\": [{", 422, "/debtors"));
     }
 
     @Test
@@ -185,7 +185,8 @@ abstract class BadInputTest extends RegistryTest {
                                     CASES,
                                     "{}".getBytes(StandardCharsets.UTF_8),
                                     Map.of("Content-Type", "application/json"));
-            assertThat(answer.status()).as(method).isEqualTo(404);
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.raw().headers().firstValue("Allow")).hasValue("POST");
             assertProblem(answer);
         }
         assertThat(
