@@ -100,7 +100,10 @@ public class IdentityReader {
             String pointer, @Nullable String name, List<Fault> faults) {
         try {
             if (name != null && name.length() <= LONGEST) {
-                return new PersonName(name.strip()).asGiven();
+                var composed = new PersonName(name.strip()).asGiven();
+                if (composed.length() <= LONGEST) {
+                    return composed;
+                }
             }
         } catch (IllegalArgumentException unfit) {
             // answered below: the name itself is never repeated

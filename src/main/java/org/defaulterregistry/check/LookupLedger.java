@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.SafeTrace;
 import org.defaulterregistry.restraint.Held;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +82,9 @@ class LookupLedger {
             store.keep(batch.stream().map(Waiting::record).toList());
             batch.forEach(waiting -> waiting.durable().complete(true));
         } catch (RuntimeException failure) {
-            log.error("look-ups could not be recorded, so their answers are not given", failure);
+            log.error(
+                    "look-ups could not be recorded, so their answers are not given: {}",
+                    SafeTrace.of(failure));
             batch.forEach(waiting -> waiting.durable().completeExceptionally(failure));
         }
     }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.Map;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.ProblemType;
 
 /** An answer held back until its transaction is durable. */
 record Answer(int status, Map<String, String> headers, byte[] body) {
+    private static final int REFUSED = ProblemType.REFUSED_BY_LAW.status().value();
 
     static Answer problem(ProblemWriter writer, Problem problem) {
         var document = ProblemDocument.of(problem);
@@ -19,7 +21,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /** Recorded is what succeeded, and what the law refused: that stands in the journal too. */
     boolean recorded() {
-        return status < 400 || headers.containsKey(IdempotencyFilter.JOURNALED);
+        return status < 400
+                || status == REFUSED && headers.containsKey(IdempotencyFilter.JOURNALED);
     }
 
     void send(HttpServletResponse response) throws IOException {

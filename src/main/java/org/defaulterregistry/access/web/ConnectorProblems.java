@@ -1,5 +1,6 @@
 package org.defaulterregistry.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -29,6 +30,7 @@ class ConnectorProblems {
 
     /** Made by the container, by name. */
     public static final class Report extends ErrorReportValve {
+        private static final int NOT_IMPLEMENTED = HttpServletResponse.SC_NOT_IMPLEMENTED;
         private static final JsonMapper JSON = JsonMapper.builder().build();
 
         @Override
@@ -37,6 +39,10 @@ class ConnectorProblems {
                     || response.getContentWritten() > 0
                     || !response.setErrorReported()) {
                 return;
+            }
+            if (response.getStatus()
+                    == NOT_IMPLEMENTED) { // a transfer encoding nobody knows is the caller's fault
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
             try {
                 response.setContentType("application/problem+json");

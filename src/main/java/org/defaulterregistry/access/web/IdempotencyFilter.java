@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,10 +16,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,15 +34,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
      */
     static final String JOURNALED = Outcome.JOURNAL_POSITION;
 
-    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
     private static final Set<String> KEPT_HEADERS =
             Set.of("Content-Type", "ETag", "Location", JOURNALED);
 
     /** A check is a question; a payment is known by its event id. */
-    private static final Set<String> WITHOUT_KEY =
-            Set.of("/api/v1/checks", "/api/v1/payment-events");
+    static final Set<String> WITHOUT_KEY = Set.of("/api/v1/checks", "/api/v1/payment-events");
 
     private final RepeatedRequests requests;
     private final TransactionTemplate transaction;
@@ -66,7 +62,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var key = request.getHeader(HEADER);
+        var keys = Collections.list(request.getHeaders(HEADER));
+        var key =
+                keys.isEmpty()
+                        ? null
+                        : String.join(" ", keys); // two keys are none: a key has no space
         var problem = faultOf(key);
         if (problem != null || key == null) {
             writer.write(response, ProblemDocument.of(problem == null ? missing() : problem));
@@ -77,17 +77,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     transaction.execute(
                             status -> once((ReadRequest) request, key, response, chain, status));
             answer.send(response);
-        } catch (PessimisticLockingFailureException stillRunning) {
+        } catch (StillRunning firstAtWork) {
             writer.write(
                     response,
                     ProblemDocument.of(
                             ProblemType.STILL_RUNNING,
                             "The first request with this Idempotency-Key is still at work.",
                             "Send it again in a moment, with the same key."));
-        } catch (TransactionException databaseAway) {
-            log.warn("a transaction could not be opened or closed", databaseAway);
-            response.setHeader("Retry-After", "5");
-            writer.write(response, ProblemAdvice.unavailable());
+        } catch (RuntimeException failed) {
+            writer.write(response, ProblemAdvice.of(failed));
         }
     }
 

@@ -1,11 +1,18 @@
 package org.defaulterregistry.access.web;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.SafeTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +27,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,6 +41,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int MOST_FAULTS = 50;
 
     @ExceptionHandler
     ResponseEntity<Object> problem(Problem problem) {
@@ -44,8 +54,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(ProblemDocument.of(Problem.notFound()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> changedMeanwhile(OptimisticLockingFailureException overtaken) {
+    @ExceptionHandler({OptimisticLockingFailureException.class, OptimisticLockException.class})
+    ResponseEntity<Object> changedMeanwhile(Exception overtaken) {
         return answer(
                 ProblemDocument.of(
                         ProblemType.CHANGED_MEANWHILE,
@@ -55,15 +65,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({
         PessimisticLockingFailureException.class,
-        DataIntegrityViolationException.class
+        PessimisticLockException.class,
+        LockTimeoutException.class
     })
     ResponseEntity<Object> atTheSameTime(Exception collision) {
         log.info("two requests collided: {}", collision.getClass().getSimpleName());
-        return answer(
-                ProblemDocument.of(
-                        ProblemType.STILL_RUNNING,
-                        "Another request is recording the same thing; nothing of this one was kept.",
-                        "Send the request again with the same Idempotency-Key."));
+        return answer(stillRunning());
+    }
+
+    /**
+     * Two requests that enter the same new thing collide on a unique key; any other breach is a
+     * mistake of ours.
+     */
+    @ExceptionHandler({DataIntegrityViolationException.class, PersistenceException.class})
+    ResponseEntity<Object> twiceTheSame(Exception breach) {
+        return isUniqueViolation(breach) ? answer(stillRunning()) : answer(mistake(breach));
     }
 
     @ExceptionHandler({
@@ -71,7 +87,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         DataAccessResourceFailureException.class
     })
     ResponseEntity<Object> databaseAway(Exception cause) {
-        log.warn("the database cannot be reached", cause);
+        log.warn("the database cannot be reached: {}", SafeTrace.of(cause));
         return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(unavailable());
@@ -89,13 +105,41 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "Send the request again in a few seconds, with the same Idempotency-Key.");
     }
 
+    private static ProblemDocument stillRunning() {
+        return ProblemDocument.of(
+                ProblemType.STILL_RUNNING,
+                "Another request is recording the same thing; nothing of this one was kept.",
+                "Send the request again with the same Idempotency-Key.");
+    }
+
+    private static boolean isUniqueViolation(Throwable breach) {
+        return Stream.iterate(breach, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof SQLException sql
+                                && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+    }
+
+    /** What a request that failed outside of a controller is told. */
+    static ProblemDocument of(Exception failure) {
+        return switch (failure) {
+            case OptimisticLockingFailureException _ ->
+                    ProblemDocument.of(
+                            ProblemType.CHANGED_MEANWHILE,
+                            "Somebody else changed it while this request was at work; nothing of this request was kept.",
+                            "Read it again and decide on what it says now.");
+            case PessimisticLockingFailureException _ -> stillRunning();
+            case TransactionException _, DataAccessResourceFailureException _ -> unavailable();
+            default -> isUniqueViolation(failure) ? stillRunning() : mistake(failure);
+        };
+    }
+
     static ProblemDocument mistake(Exception mistake) {
         var problem =
                 ProblemDocument.of(
                         ProblemType.INTERNAL_ERROR,
                         "Something went wrong inside the registry; nothing of this request was kept.",
                         "Try again; if it stays, give the operator the reference in instance.");
-        log.error("{}", problem.instance(), mistake);
+        log.error("{} {}", problem.instance(), SafeTrace.of(mistake));
         return problem;
     }
 
@@ -116,6 +160,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         List<Fault> faults =
                 invalid.getBindingResult().getFieldErrors().stream()
+                        .limit(MOST_FAULTS)
                         .map(ProblemAdvice::fault)
                         .toList();
         return answer(ProblemDocument.of(Problem.invalid(faults)));

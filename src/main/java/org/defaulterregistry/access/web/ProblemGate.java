@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -96,7 +98,10 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
         var matcher = PathPatternRequestMatcher.withDefaults();
         return RouteRules.stream()
                 .filter(rule -> matcher.matcher(rule.pattern()).matches(request))
-                .map(rule -> rule.method().name())
+                .flatMap(rule ->
+                        rule.method() == HttpMethod.GET
+                                ? Stream.of("GET", "HEAD")
+                                : Stream.of(rule.method().name()))
                 .toList();
     }
 }

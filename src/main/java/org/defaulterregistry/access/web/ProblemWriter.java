@@ -23,6 +23,9 @@ class ProblemWriter {
     void write(HttpServletResponse response, ProblemDocument problem) throws IOException {
         log.info("{} {}", problem.type(), problem.instance());
         response.setStatus(problem.status());
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(bytes(problem));

@@ -2,9 +2,14 @@ package org.defaulterregistry.access.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -33,6 +38,8 @@ class SecurityConfiguration {
                 .securityMatchers(
                         requests -> requests.requestMatchers(matcher.matcher("/oauth2/token")))
                 .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(SecurityConfiguration::invalidClient))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -83,14 +90,37 @@ class SecurityConfiguration {
         var matcher = PathPatternRequestMatcher.withDefaults();
         RouteRules.stream()
                 .forEach(rule -> {
-                    var route =
-                            routes.requestMatchers(matcher.matcher(rule.method(), rule.pattern()));
-                    if (rule.openToAnyone()) {
-                        route.permitAll();
-                    } else {
-                        route.hasAnyAuthority(rule.authorities().toArray(String[]::new));
+                    open(
+                            routes.requestMatchers(matcher.matcher(rule.method(), rule.pattern())),
+                            rule);
+                    if (rule.method() == HttpMethod.GET) {
+                        open(
+                                routes.requestMatchers(
+                                        matcher.matcher(HttpMethod.HEAD, rule.pattern())),
+                                rule);
                     }
                 });
         routes.anyRequest().denyAll();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl route,
+            RouteRules.RouteRule rule) {
+        if (rule.openToAnyone()) {
+            route.permitAll();
+        } else {
+            route.hasAnyAuthority(rule.authorities().toArray(String[]::new));
+        }
+    }
+
+    /** As RFC 6749, section 5.2, has it. */
+    private static void invalidClient(
+            HttpServletRequest request, HttpServletResponse response, Exception cause)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"registry\"");
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write("{\"error\":\"invalid_client\"}".getBytes(StandardCharsets.US_ASCII));
     }
 }

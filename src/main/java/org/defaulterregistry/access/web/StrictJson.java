@@ -1,5 +1,6 @@
 package org.defaulterregistry.access.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -7,14 +8,17 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * One strict reader for every body: each field once, text without control characters, dates as
- * calendar dates.
+ * One strict reader for every body: each field once, no type taken for another, text without
+ * control characters, dates as calendar dates, amounts that stay within reason.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -23,10 +27,21 @@ class StrictJson {
     JsonMapperBuilderCustomizer strict() {
         return builder ->
                 builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .withCoercionConfigDefaults(coercion ->
+                                coercion.setAcceptBlankAsEmpty(false)
+                                        .setCoercion(
+                                                CoercionInputShape.EmptyString, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.String, CoercionAction.Fail))
                         .addModule(
                                 new SimpleModule("strict")
                                         .addDeserializer(String.class, new StrictText())
-                                        .addDeserializer(LocalDate.class, new StrictDate()));
+                                        .addDeserializer(LocalDate.class, new StrictDate())
+                                        .addDeserializer(BigDecimal.class, new StrictAmount()));
+    }
+
+    private static boolean isText(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
     /**
@@ -40,9 +55,7 @@ class StrictJson {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isScalarValue()
-                    || parser.getValueAsString() == null
-                    || !isText(parser)) {
+            if (!isText(parser)) {
                 return (String)
                         context.handleUnexpectedToken(context.constructType(String.class), parser);
             }
@@ -51,10 +64,6 @@ class StrictJson {
                 return (String) context.handleWeirdStringValue(String.class, "", "not plain text");
             }
             return text;
-        }
-
-        private static boolean isText(JsonParser parser) {
-            return parser.currentToken() == tools.jackson.core.JsonToken.VALUE_STRING;
         }
 
         private static boolean unfit(int character) {
@@ -78,16 +87,42 @@ class StrictJson {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-            var text = parser.getValueAsString();
             try {
-                if (StrictText.isText(parser) && text != null && FORM.matcher(text).matches()) {
-                    return LocalDate.parse(text);
+                if (isText(parser) && FORM.matcher(parser.getString()).matches()) {
+                    return LocalDate.parse(parser.getString());
                 }
             } catch (DateTimeParseException noSuchDay) {
                 // answered below, like any other text that is no date
             }
             return (LocalDate)
                     context.handleWeirdStringValue(LocalDate.class, "", "not a calendar date");
+        }
+    }
+
+    /**
+     * At most 40 digits before and behind the point: 1e999999999 is a short text and an endless
+     * number.
+     */
+    private static final class StrictAmount extends StdDeserializer<BigDecimal> {
+        private static final int DIGITS = 40;
+
+        StrictAmount() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.currentToken().isNumeric()) {
+                return (BigDecimal)
+                        context.handleUnexpectedToken(
+                                context.constructType(BigDecimal.class), parser);
+            }
+            var amount = parser.getDecimalValue();
+            if (Math.abs((long) amount.scale()) > DIGITS || amount.precision() > DIGITS) {
+                return (BigDecimal)
+                        context.handleWeirdStringValue(BigDecimal.class, "", "not an amount");
+            }
+            return amount;
         }
     }
 }

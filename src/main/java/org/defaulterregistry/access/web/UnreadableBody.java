@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -31,35 +32,54 @@ final class UnreadableBody {
                     Problem.invalid(
                             pointer(wrong),
                             "The value is not of the form this field takes.",
-                            form(wrong.getTargetType()));
+                            FieldForms.of(wrong.getTargetType()));
             case MismatchedInputException wrong ->
                     Problem.invalid(
                             pointer(wrong),
                             "The value is not of the type this field takes.",
-                            form(wrong.getTargetType()));
-            case StreamReadException broken -> syntax(broken);
+                            FieldForms.of(wrong.getTargetType()));
+            case InputCoercionException tooLarge ->
+                    Problem.invalid(
+                            pointer(tooLarge),
+                            "The number is out of range.",
+                            FieldForms.of(tooLarge.getTargetType()));
+            case StreamConstraintsException tooMuch ->
+                    malformed(
+                            pointer(tooMuch),
+                            "The body has too many values, is nested too deeply, or has a number or name that is too long.",
+                            "Send less in one request; see docs/api.md.");
+            case StreamReadException broken ->
+                    malformed(
+                            "",
+                            "The body is not well-formed JSON" + where(broken) + ".",
+                            "Send one JSON object, each field once.");
             case DatabindException other ->
                     Problem.invalid(
                             pointer(other),
                             "The value cannot be used here.",
                             "See docs/api.md for an example.");
             case null, default ->
-                    Problem.of(
-                            ProblemType.MALFORMED_REQUEST,
-                            "The body is missing or not JSON in UTF-8.",
+                    malformed(
+                            "",
+                            "The body is missing or not JSON.",
                             "Send one JSON object with Content-Type: application/json.");
         };
     }
 
-    private static Problem syntax(StreamReadException broken) {
+    static Problem notUtf8() {
+        return malformed(
+                "",
+                "The body is not plain UTF-8.",
+                "Send JSON in UTF-8 without a byte order mark or zero bytes.");
+    }
+
+    private static Problem malformed(String pointer, String detail, String mend) {
+        return Problem.malformed(List.of(new Fault(pointer, detail, mend)));
+    }
+
+    private static String where(StreamReadException broken) {
         var at = broken.getLocation();
-        var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return Problem.malformed(
-                List.of(
-                        new Fault(
-                                "",
-                                "The body is not well-formed JSON" + where + ".",
-                                "Send one JSON object, each field once.")));
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /**
@@ -82,9 +102,5 @@ final class UnreadableBody {
         return known == null
                 ? "see docs/api.md"
                 : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String form(Class<?> type) {
-        return FieldForms.of(type);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -131,6 +133,28 @@ abstract class BadInputTest extends RegistryTest {
                 new Spoilt(
                         "\"name\": \"演示人", "\"name\": \"Ivanов", 422, "/debtors/0/identity/name"),
                 new Spoilt("京0108执", "京0105执", 422, "/caseNumber"),
+                new Spoilt(
+                        "\"amountDue\": 1000.00",
+                        "\"amountDue\": 1e2147483647",
+                        422,
+                        "/obligation/amountDue"),
+                new Spoilt("\"kind\": \"pay\"", "\"kind\": 0", 422, "/obligation/kind"),
+                new Spoilt(
+                        "\"creditor\": \"A creditor\"",
+                        "\"creditor\": \"\u00a0\u200b\"",
+                        422,
+                        "/creditor"),
+                new Spoilt(
+                        "\"asOf\": \"2",
+                        "\"asOf\": \"2999-12-31\", \"x\": \"2",
+                        422,
+                        "/obligation/x"),
+                new Spoilt("\"asOf\": \"20", "\"asOf\": \"29", 422, "/obligation/asOf"),
+                new Spoilt(
+                        "\"name\": \"演示人",
+                        "\"name\": \"" + "\u0958".repeat(200),
+                        422,
+                        "/debtors/0/identity/name"),
                 new Spoilt("京0108执", "京0108民初", 422, "/caseNumber"),
                 new Spoilt("\"debtors\": [{", "\"debtors\": [null, {", 422, "/debtors/0"),
                 new Spoilt("\"debtors\": [{", "\"debtors\": {\"a\": [{", 422, "/debtors"));
@@ -197,6 +221,91 @@ abstract class BadInputTest extends RegistryTest {
                                         Map.of("Accept", "text/csv"))
                                 .status())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void a_body_in_another_encoding_or_of_another_type_is_refused() {
+        var body = "{}";
+        for (var charset :
+                List.of(
+                        StandardCharsets.UTF_16BE,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16)) {
+            assertThat(haidian.clerk().send("POST", CASES, body.getBytes(charset), json()).status())
+                    .isEqualTo(400);
+        }
+        assertThat(
+                        haidian.clerk()
+                                .send(
+                                        "POST",
+                                        CASES,
+                                        "\uFEFF{}".getBytes(StandardCharsets.UTF_8),
+                                        json())
+                                .status())
+                .isEqualTo(400);
+        for (var type :
+                List.of(
+                        "multipart/form-data",
+                        "application/*",
+                        "*/*",
+                        "application/json;charset=GBK",
+                        "x")) {
+            assertThat(haidian.clerk().post(CASES, body, Map.of("Content-Type", type)).status())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+    }
+
+    private static Map<String, String> json() {
+        return Map.of(
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    @Test
+    void a_flood_of_values_is_cheap_to_refuse() {
+        for (var body :
+                List.of(
+                        "{\"debtors\": [" + "{},".repeat(150_000) + "{}]}",
+                        "{\"a\": " + "9".repeat(500_000) + "}")) {
+            var answer = haidian.clerk().post(CASES, body);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).hasSizeLessThan(2_000);
+            assertProblem(answer);
+        }
+    }
+
+    @Test
+    void an_act_is_not_carried_out_for_someone_who_cannot_read_its_answer() {
+        var body =
+                haidian.caseBody(
+                        haidian.newCaseNumber(), "{\"identity\": " + Made.up().identity() + "}");
+        var size = journalSize();
+
+        assertThat(haidian.clerk().post(CASES, body, Map.of("Accept", "application/xml")).status())
+                .isEqualTo(406);
+        assertThat(journalSize()).isEqualTo(size);
+        assertThat(haidian.clerk().post(CASES, body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_blank_text_is_no_number_and_no_truth_value() {
+        var from = haidian.warns(Made.up());
+        var draft = Court.draftBody(from, 1, 2, false);
+
+        for (var wrong : List.of("\"  \"", "\"\"", "\"2\"", "2147483648", "1.5", "true")) {
+            var answer =
+                    haidian.judge()
+                            .post(
+                                    "/api/v1/listing-decisions",
+                                    draft.replace(
+                                            "\"graceMonths\": 2", "\"graceMonths\": " + wrong));
+            assertThat(answer.status()).as(wrong + answer.text()).isEqualTo(422);
+            assertThat(answer.json().get("errors").get(0).get("pointer").asString())
+                    .isEqualTo("/graceMonths");
+        }
     }
 
     @Test
