@@ -58,7 +58,7 @@ public class Document {
     static Document linked(UUID partyId, Paper paper, String name, Instant at) {
         var document = new Document(partyId, paper, name, at);
         document.state = State.LINKED;
-        document.liveKey = paper.liveKey();
+        document.liveKey = paper.identifier();
         return document;
     }
 

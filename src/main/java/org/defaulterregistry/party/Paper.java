@@ -1,5 +1,7 @@
 package org.defaulterregistry.party;
 
+import org.defaulterregistry.rulebook.identity.DocumentType;
+
 /**
  * What tells a document from every other: never a name.
  *
@@ -9,9 +11,10 @@ package org.defaulterregistry.party;
  */
 public record Paper(String type, String issuingCountry, String number) {
 
-    /** Unique among documents that are linked. */
-    String liveKey() {
-        return type + "|" + issuingCountry + "|" + number;
+    /** The same for the same person, whichever of the documents with one numbering is named. */
+    public String identifier() {
+        var numbering = DocumentType.ofKey(type).orElseThrow().numbering();
+        return numbering + "|" + issuingCountry + "|" + number;
     }
 
     /** Never the number. */

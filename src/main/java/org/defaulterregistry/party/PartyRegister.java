@@ -26,7 +26,7 @@ public class PartyRegister {
     /** The document that is linked to a party under this number; by number and never by name. */
     @Transactional(readOnly = true)
     public Optional<Document> linked(Paper paper) {
-        return documents.findByLiveKey(paper.liveKey());
+        return documents.findByLiveKey(paper.identifier());
     }
 
     /** A new party, known by its first document. The caller journals it as an act of a court. */

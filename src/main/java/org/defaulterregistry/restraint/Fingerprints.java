@@ -37,15 +37,7 @@ class Fingerprints {
     }
 
     Print ofPaper(Paper paper) {
-        var mac =
-                ByteBuffer.wrap(
-                        mac(
-                                "paper\n"
-                                        + paper.type()
-                                        + "\n"
-                                        + paper.issuingCountry()
-                                        + "\n"
-                                        + paper.number()));
+        var mac = ByteBuffer.wrap(mac("paper\n" + paper.identifier()));
         return new Print(mac.getLong(), mac.getLong());
     }
 
@@ -55,17 +47,7 @@ class Fingerprints {
      */
     long ofName(Paper paper, String name) {
         var normal = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return ByteBuffer.wrap(
-                        mac(
-                                "name\n"
-                                        + paper.type()
-                                        + "\n"
-                                        + paper.issuingCountry()
-                                        + "\n"
-                                        + paper.number()
-                                        + "\n"
-                                        + normal))
-                .getLong();
+        return ByteBuffer.wrap(mac("name\n" + paper.identifier() + "\n" + normal)).getLong();
     }
 
     private byte[] mac(String text) {

@@ -196,6 +196,17 @@ abstract class CheckTest extends RegistryTest {
         assertThat(airline.decision(typed, haidian.today())).isEqualTo("RESTRICTED");
     }
 
+    @Test
+    void D12_the_same_number_under_another_document_with_that_numbering_is_the_same_person() {
+        var listed = haidian.lists(Made.up(), 1).from().person();
+
+        for (var type : List.of("hmt-residence-permit", "foreign-permanent-resident-id")) {
+            var answer =
+                    airline.asks(listed.identity().replace("resident-id", type), haidian.today());
+            assertThat(answer.text()).as(type).doesNotContain("CLEAR");
+        }
+    }
+
     private static List<String> decisions(Answer... answers) {
         var decisions = new ArrayList<String>();
         for (var answer : answers) {

@@ -33,6 +33,18 @@ public enum DocumentType {
         return this == USCC;
     }
 
+    /**
+     * The kind of number it carries. Three documents share the 18 characters of the resident
+     * number: whoever asks with the wrong one of the three means the same person.
+     */
+    public String numbering() {
+        return switch (this) {
+            case RESIDENT_ID, HMT_RESIDENCE_PERMIT, FOREIGN_PERMANENT_RESIDENT_ID ->
+                    "resident-number";
+            case USCC, PASSPORT, HK_MACAO_TRAVEL_PERMIT, TAIWAN_TRAVEL_PERMIT -> key;
+        };
+    }
+
     /** Only a passport says nothing without the country that issued it. */
     public boolean needsIssuingCountry() {
         return this == PASSPORT;
