@@ -28,6 +28,7 @@ public class CaseDebtor {
 
     private UUID partyId;
     private UUID documentId;
+    private int place;
 
     @OneToMany(mappedBy = "debtor", cascade = CascadeType.ALL)
     @OrderBy("issuedOn")
@@ -35,11 +36,15 @@ public class CaseDebtor {
 
     protected CaseDebtor() {}
 
-    CaseDebtor(EnforcementCase enforcementCase, Document document) {
+    /**
+     * @param place where the debtor stands among the debtors of the case, from 0
+     */
+    CaseDebtor(EnforcementCase enforcementCase, Document document, int place) {
         this.id = UUID.randomUUID();
         this.enforcementCase = enforcementCase;
         this.partyId = document.partyId();
         this.documentId = document.id();
+        this.place = place;
     }
 
     void noticed(NoticeRequest request) {

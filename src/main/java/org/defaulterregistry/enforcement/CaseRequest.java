@@ -2,7 +2,6 @@ package org.defaulterregistry.enforcement;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -11,21 +10,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulterregistry.access.IdentityReader.Identity;
+import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** A new enforcement case, as the court's clerk records it. */
 public record CaseRequest(
-        @NotBlank(message = "Write the case number, such as (2026)京0108执1201号.")
+        @Visible(message = "Write the case number, such as (2026)京0108执1201号.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String caseNumber,
-        @NotBlank(message = "Name the court or body whose decision is enforced.")
+        @Visible(message = "Name the court or body whose decision is enforced.")
                 @Size(max = 200, message = "Write at most 200 characters.")
                 String basisBody,
-        @NotBlank(message = "Write the number of the decision that is enforced.")
+        @Visible(message = "Write the number of the decision that is enforced.")
                 @Size(max = 100, message = "Write at most 100 characters.")
                 String basisNumber,
         @NotNull(message = "Write the day on which the case was filed.") LocalDate filedOn,
-        @NotBlank(message = "Name the creditor.")
+        @Visible(message = "Name the creditor.")
                 @Size(max = 200, message = "Write at most 200 characters.")
                 String creditor,
         @NotNull(message = "Say what the judgment orders.") @Valid Obligation obligation,
@@ -40,7 +40,7 @@ public record CaseRequest(
      */
     public record Obligation(
             @NotNull(message = "Write one of: pay, act, refrain.") ObligationKind kind,
-            @NotBlank(message = "Say in a sentence what is ordered.")
+            @Visible(message = "Say in a sentence what is ordered.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String text,
             @Positive(message = "Write an amount above zero.")

@@ -45,7 +45,7 @@ public class EnforcementCase {
     private Instant createdAt;
 
     @OneToMany(mappedBy = "enforcementCase", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("place")
     private List<CaseDebtor> debtors = new ArrayList<>();
 
     @Version private int version;
@@ -69,7 +69,7 @@ public class EnforcementCase {
     }
 
     void against(Document document) {
-        debtors.add(new CaseDebtor(this, document));
+        debtors.add(new CaseDebtor(this, document, debtors.size()));
     }
 
     Optional<CaseDebtor> debtor(UUID debtor) {

@@ -11,6 +11,7 @@ import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.journal.LeafKind;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnforcementCases {
     private final Cases cases;
     private final CaseIntake intake;
+    private final DebtorIntake debtorIntake;
     private final CaseViews views;
     private final PartyRegister parties;
     private final Acts acts;
@@ -38,6 +40,7 @@ public class EnforcementCases {
     EnforcementCases(
             Cases cases,
             CaseIntake intake,
+            DebtorIntake debtorIntake,
             CaseViews views,
             PartyRegister parties,
             Acts acts,
@@ -46,6 +49,7 @@ public class EnforcementCases {
             Clock clock) {
         this.cases = cases;
         this.intake = intake;
+        this.debtorIntake = debtorIntake;
         this.views = views;
         this.parties = parties;
         this.acts = acts;
@@ -63,14 +67,14 @@ public class EnforcementCases {
     @Transactional
     public Recorded record(Officer officer, CaseRequest request) {
         var number = intake.caseNumber(officer, request);
-        var debtors = intake.debtors(request);
+        var debtors = debtorIntake.debtors(request);
         var enforcementCase =
                 new EnforcementCase(officer.court(), number, request, clock.instant());
         debtors.forEach(debtor -> enforcementCase.against(debtor.document()));
         cases.save(enforcementCase);
-        var act = begin(officer, debtors.stream().map(CaseIntake.Debtor::document).toList());
+        var act = begin(officer, debtors.stream().map(DebtorIntake.Debtor::document).toList());
         debtors.stream()
-                .filter(CaseIntake.Debtor::isNew)
+                .filter(DebtorIntake.Debtor::isNew)
                 .forEach(debtor ->
                         act.journal(
                                 LeafKind.IDENTITY,
@@ -113,6 +117,9 @@ public class EnforcementCases {
                         .flatMap(debtor -> debtor.notice(noticeId).stream())
                         .findFirst()
                         .orElseThrow(Problem::notFound);
+        if (notice.getServedOn() != null) {
+            throw servedAlready();
+        }
         intake.serviceDay(notice.getIssuedOn(), request);
         notice.served(request);
         return record(officer, enforcementCase, "service of enforcement notice");
@@ -147,6 +154,15 @@ public class EnforcementCases {
     @Transactional(readOnly = true)
     public EnforcementCase byId(UUID caseId) {
         return cases.all(List.of(caseId)).getFirst();
+    }
+
+    /** What was recorded is not overwritten (R-LOG-1). */
+    public static Problem servedAlready() {
+        return Problem.under(
+                "R-LOG-1",
+                ProblemType.CONFLICT,
+                "The service of this paper is recorded already.",
+                "Read it; what was recorded is not overwritten.");
     }
 
     private EnforcementCase change(Officer officer, UUID caseId, @Nullable String ifMatch) {

@@ -155,7 +155,7 @@ create table restraint (
     party_id   uuid not null references party,
     position   bigint not null references journal_leaf,
     party_kind varchar(16) not null,
-    bindings   varchar(100000) not null,
+    bindings   varchar(1000000) not null,
     primary key (party_id, position)
 );
 create index restraint_position on restraint (position);
@@ -223,6 +223,7 @@ create table case_debtor (
     case_id     uuid not null references enforcement_case,
     party_id    uuid not null references party,
     document_id uuid not null references document,
+    place       integer not null,
     unique (case_id, party_id)
 );
 create index case_debtor_party on case_debtor (party_id);
@@ -335,7 +336,7 @@ create table payment_event (
     paid_on     date not null,
     settles     boolean not null,
     request_hash varchar(64) not null,
-    answer      varchar(20000) not null,
+    answer      varchar(1000000) not null,
     received_at timestamp with time zone not null,
     primary key (client_id, event_id)
 );
