@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.measures.ConsumptionOrders;
@@ -32,6 +34,7 @@ class DecisionDesk {
     private final ListingViews views;
     private final Acts acts;
     private final Enactments enactments;
+    private final EntityManager entities;
     private final Clock clock;
 
     DecisionDesk(
@@ -42,6 +45,7 @@ class DecisionDesk {
             ListingViews views,
             Acts acts,
             Enactments enactments,
+            EntityManager entities,
             Clock clock) {
         this.decisions = decisions;
         this.listings = listings;
@@ -50,11 +54,18 @@ class DecisionDesk {
         this.views = views;
         this.acts = acts;
         this.enactments = enactments;
+        this.entities = entities;
         this.clock = clock;
     }
 
     DecisionRecord find(Officer officer, UUID id) {
         return decisions.findByIdAndCourtId(id, officer.court()).orElseThrow(Problem::notFound);
+    }
+
+    /** As it stands now that the case is held: another signature may have come meanwhile. */
+    DecisionRecord findAgain(DecisionRecord decision) {
+        entities.refresh(decision);
+        return decision;
     }
 
     /** The case number and a running number. The caller holds the case. */
@@ -111,6 +122,9 @@ class DecisionDesk {
                     "/servedOn",
                     "Service lies between the decision and today",
                     "Write the day of service.");
+        }
+        if (decision.getServedOn() != null) {
+            throw EnforcementCases.servedAlready();
         }
         decision.served(service);
         var act =

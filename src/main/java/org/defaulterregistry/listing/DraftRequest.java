@@ -1,11 +1,11 @@
 package org.defaulterregistry.listing;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record DraftRequest(
         @NotNull(message = "Name at least one ground of Art. 1.")
                 @Size(min = 1, max = 6, message = "Name one to six grounds.")
                 List<@NotNull(message = "Name the ground.") @Valid ProvenGround> grounds,
-        @NotBlank(message = "State the reasons (R-DECIDE-5).")
+        @Visible(message = "State the reasons (R-DECIDE-5).")
                 @Size(max = 4000, message = "Write at most 4000 characters.")
                 String reasons,
         @Nullable Integer graceMonths,
@@ -29,7 +29,7 @@ public record DraftRequest(
      */
     public record ProvenGround(
             @NotNull(message = "Write 1 or 4.") Integer ground,
-            @NotBlank(message = "Say what proves it.")
+            @Visible(message = "Say what proves it.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String evidence) {}
 

@@ -104,8 +104,9 @@ public class Registrar {
      */
     @Transactional
     public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
-        var debtor = heldDebtor(president, desk.find(president, id));
-        var decision = desk.find(president, id);
+        var found = desk.find(president, id);
+        var debtor = heldDebtor(president, found);
+        var decision = desk.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
         mustBeDrafted(decision);
         if (acts.tookPart(decision.actId(), president.name())) {

@@ -1,5 +1,6 @@
 package org.defaulterregistry.measures;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Visible;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactments;
@@ -36,6 +38,7 @@ public class PermitDesk {
     private final MeasureViews views;
     private final Acts acts;
     private final Enactments enactments;
+    private final EntityManager entities;
     private final Clock clock;
     private final JsonMapper json;
 
@@ -46,6 +49,7 @@ public class PermitDesk {
             MeasureViews views,
             Acts acts,
             Enactments enactments,
+            EntityManager entities,
             Clock clock,
             JsonMapper json) {
         this.orders = orders;
@@ -54,6 +58,7 @@ public class PermitDesk {
         this.views = views;
         this.acts = acts;
         this.enactments = enactments;
+        this.entities = entities;
         this.clock = clock;
         this.json = json;
     }
@@ -81,6 +86,7 @@ public class PermitDesk {
                                 Approval.by(president, Approval.Step.DECIDED, Role.PRESIDENT)),
                         president.court(),
                         List.of(order.getPartyId()));
+        entities.refresh(order); // it may have been lifted before the party was held
         var law = law(order, request);
         var findings = FindingView.all(law.findings());
         if (!law.mayBeGranted()) {
@@ -134,7 +140,7 @@ public class PermitDesk {
                         TravelReason.ofKey(request.reason()),
                         request.from(),
                         Optional.of(request.to()),
-                        !request.evidence().isBlank(),
+                        new Visible.Reader().isValid(request.evidence(), null),
                         request.writtenUndertaking(),
                         brokenBefore));
     }

@@ -1,10 +1,10 @@
 package org.defaulterregistry.measures;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.defaulterregistry.access.Visible;
 
 /**
  * A request for an exception, with what was put before the court president.
@@ -15,12 +15,12 @@ import java.util.UUID;
 public record PermitRequest(
         @NotNull(message = "Write the id of the consumption order.") UUID orderId,
         @NotNull(message = "Write temporary-lift.") PermitKind kind,
-        @NotBlank(message = "Write the key of a measure, such as air-travel.")
+        @Visible(message = "Write the key of a measure, such as air-travel.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String measure,
         @NotNull(message = "Write the first day.") LocalDate from,
         @NotNull(message = "Write the last day.") LocalDate to,
-        @NotBlank(message = "Write a reason, such as own-serious-illness.")
+        @Visible(message = "Write a reason, such as own-serious-illness.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String reason,
         @NotNull(message = "Say which evidence was shown; an empty text says none.")
