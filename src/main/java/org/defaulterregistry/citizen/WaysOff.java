@@ -1,5 +1,6 @@
 package org.defaulterregistry.citizen;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.listing.ListingView;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What takes an entry off the list, the surest way first. */
@@ -20,12 +22,22 @@ class WaysOff {
         this.deadlines = deadlines;
     }
 
-    List<WayOff> of(ListingView listing, EnforcementCase enforcementCase, LocalDate today) {
+    /**
+     * @param outstanding what is still to be paid; null unless it is about money
+     */
+    List<WayOff> of(
+            ListingView listing,
+            EnforcementCase enforcementCase,
+            @Nullable BigDecimal outstanding,
+            LocalDate today) {
         if (listing.endedOn() != null) {
             return List.of();
         }
         var ways = new ArrayList<WayOff>();
-        ways.add(perform(listing, enforcementCase, today));
+        ways.add(
+                enforcementCase.isPerformed()
+                        ? askForEarlyDeletion()
+                        : perform(listing, enforcementCase, outstanding, today));
         var lastDay = listing.termLastDay();
         if (lastDay != null) {
             ways.add(waiting(lastDay));
@@ -34,7 +46,11 @@ class WaysOff {
         return ways;
     }
 
-    private WayOff perform(ListingView listing, EnforcementCase enforcementCase, LocalDate today) {
+    private WayOff perform(
+            ListingView listing,
+            EnforcementCase enforcementCase,
+            @Nullable BigDecimal outstanding,
+            LocalDate today) {
         var what =
                 enforcementCase.getObligation() == ObligationKind.PAY
                         ? "Pay the amount due to the enforcement court, naming the case number."
@@ -44,9 +60,24 @@ class WaysOff {
                 what,
                 "you",
                 consequence(listing, enforcementCase, today),
-                enforcementCase.getAmountDue(),
+                outstanding,
                 enforcementCase.getCurrency(),
                 enforcementCase.getAmountAsOf());
+    }
+
+    /**
+     * Performed, and still listed: only a fixed-term entry outlives performance
+     * (R-REMOVE-10-FIXED).
+     */
+    private static WayOff askForEarlyDeletion() {
+        return new WayOff(
+                "R-TERM-2(3)",
+                "You have performed. Ask the enforcement court to delete the entry early.",
+                "you, then the court",
+                "The court may delete it early; it need not.",
+                null,
+                null,
+                null);
     }
 
     private static String rule(ListingView listing, LocalDate today) {

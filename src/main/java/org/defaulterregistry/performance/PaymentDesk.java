@@ -25,6 +25,7 @@ import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.identity.CaseNumber;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +84,20 @@ public class PaymentDesk {
         var answer = json.writeValueAsString(carryOut(cashier, enforcementCase, payment));
         payments.keep(cashier.clientId(), enforcementCase.getId(), payment, hash, answer);
         return answer;
+    }
+
+    /** What is still to be paid in a case; null unless it is about money. */
+    @Transactional(readOnly = true)
+    public @Nullable BigDecimal outstanding(EnforcementCase enforcementCase) {
+        var due = enforcementCase.getAmountDue();
+        var asOf = enforcementCase.getAmountAsOf();
+        if (due == null || asOf == null) {
+            return null;
+        }
+        return enforcementCase.isPerformed()
+                ? BigDecimal.ZERO
+                : due.subtract(payments.paidSince(enforcementCase.getId(), asOf))
+                        .max(BigDecimal.ZERO);
     }
 
     private PaymentAnswer carryOut(

@@ -1,13 +1,13 @@
 package org.defaulterregistry.performance;
 
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param settles the cashier says that this settles the debt, whatever the sums (R-AMOUNT-1)
  */
 public record PaymentRequest(
-        @NotBlank(message = "Write your own id of this payment.")
+        @Visible(message = "Write your own id of this payment.")
                 @Pattern(
                         regexp = "[!-~]{1,100}",
                         message = "Write 1 to 100 visible ASCII characters.")
                 String eventId,
-        @NotBlank(message = "Write the case number.")
+        @Visible(message = "Write the case number.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String caseNumber,
         @NotNull(message = "Write the amount.")

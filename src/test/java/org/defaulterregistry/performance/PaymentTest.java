@@ -3,6 +3,7 @@ package org.defaulterregistry.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -99,6 +100,19 @@ abstract class PaymentTest extends RegistryTest {
         cashier.reports(first.from(), "1000.00");
 
         assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_CARD_1_twenty_joint_debtors_go_by_one_payment() {
+        var people = IntStream.range(0, 20).mapToObj(_ -> Made.up()).toList();
+        var from = haidian.listsJointly(people);
+
+        var paid = cashier.reports(from, "1000.00");
+
+        assertThat(paid.status()).as(paid.text()).isEqualTo(200);
+        assertThat(paid.json().get("ordersLifted").asInt()).isEqualTo(20);
+        assertThat(people)
+                .allMatch(person -> airline.decision(person, haidian.today()).equals("CLEAR"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.defaulterregistry.world;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.world.Http.Answer;
@@ -152,6 +153,57 @@ public final class Court {
             throw new AssertionError(signed.text());
         }
         return new Entry(from, signed);
+    }
+
+    /** One case against several debtors, each warned and listed on ground 1. */
+    public Case listsJointly(List<Made> people) {
+        var number = newCaseNumber();
+        var debtors =
+                String.join(
+                        ",",
+                        people.stream()
+                                .map(one -> "{\"identity\": " + one.identity() + "}")
+                                .toList());
+        var answer = clerk.post("/api/v1/enforcement-cases", caseBody(number, debtors));
+        var recorded = answer;
+        for (int i = 0; i < people.size(); i++) {
+            recorded =
+                    warns(recorded, recorded.json().get("debtors").get(i).get("id").asString(), i);
+        }
+        var from = new Case(answer.id(), number, "", recorded.etag(), people.getFirst());
+        recorded.json()
+                .get("debtors")
+                .forEach(debtor -> {
+                    var one =
+                            new Case(
+                                    from.id(),
+                                    number,
+                                    debtor.get("id").asString(),
+                                    "",
+                                    from.person());
+                    signs(drafts(one, 1));
+                });
+        return from;
+    }
+
+    private Answer warns(Answer recorded, String debtor, int index) {
+        var address = "/api/v1/enforcement-cases/" + recorded.id() + "/notices";
+        var notice =
+                clerk.post(
+                        address,
+                        """
+                        {"debtorId": "%s", "issuedOn": "%s", "performBy": "%s", "riskWarning": true}\
+                        """
+                                .formatted(debtor, today().minusDays(50), today().minusDays(30)),
+                        recorded.etag());
+        var id = notice.json().get("debtors").get(index).get("notices").get(0).get("id").asString();
+        return clerk.post(
+                address + "/" + id + "/service",
+                """
+                {"servedOn": "%s", "manner": "in-person"}\
+                """
+                        .formatted(today().minusDays(45)),
+                notice.etag());
     }
 
     public Entry lists(Made person, int ground) {
