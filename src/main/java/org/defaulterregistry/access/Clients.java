@@ -27,14 +27,6 @@ public class Clients {
                 .anyMatch(grant -> grant.covers(measure, purpose, askedOn));
     }
 
-    /** What the client is called where a person reads who asked about him. */
-    public String nameOf(String clientId) {
-        return jdbc.sql("select name_en from client where id = ?")
-                .param(clientId)
-                .query(String.class)
-                .single();
-    }
-
     public Optional<Client> find(String clientId) {
         return jdbc.sql("select id, secret_hash, court_id, enabled from client where id = ?")
                 .param(clientId)

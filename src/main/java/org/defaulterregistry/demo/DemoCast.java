@@ -128,6 +128,13 @@ class DemoCast {
                         "Demo: Consumption Provisions Art 3(1)(2)",
                         Purpose.ROOM_BOOKING));
         admissions.machine(
+                "demo-haidian",
+                PASSWORD,
+                "Haidian court's case system",
+                "海淀法院办案系统",
+                HAIDIAN,
+                Set.of("court"));
+        admissions.machine(
                 "demo-cashier", PASSWORD, "Demo court cashier", "演示法院出纳", null, Set.of("cashier"));
     }
 

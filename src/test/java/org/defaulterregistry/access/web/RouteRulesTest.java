@@ -99,6 +99,7 @@ class RouteRulesTest {
                         caller("ROLE_JUDGE", Http.person(port, "judge.haidian")),
                         caller("ROLE_CITIZEN", Http.person(port, "demo.zhang")),
                         caller("SCOPE_check", Http.machine(port, "demo-air", "check")),
+                        caller("SCOPE_court", Http.machine(port, "demo-haidian", "court")),
                         caller("SCOPE_cashier", Http.machine(port, "demo-cashier", "cashier")));
         for (var caller : callers) {
             RouteRules.stream()
