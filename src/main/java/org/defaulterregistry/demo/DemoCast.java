@@ -37,13 +37,13 @@ class DemoCast {
 
     void enter() {
         courtsOfAllLevels();
+        entities.flush(); // what follows refers to them by SQL
         officers(HAIDIAN, "haidian", "Haidian");
         officers(CHAOYANG, "chaoyang", "Chaoyang");
         machines();
         admissions.citizen("demo.zhang", PASSWORD, "Demo Zhang", idOf(DemoPerson.ZHANG));
         admissions.citizen("demo.li", PASSWORD, "Demo Li", idOf(DemoPerson.LI));
         admissions.citizen("demo.wang", PASSWORD, "Demo Wang", idOf(DemoPerson.WANG));
-        entities.flush();
     }
 
     private void courtsOfAllLevels() {
