@@ -1,0 +1,83 @@
+package org.defaulterregistry.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** One node's address, as its clients reach it. */
+final class Door {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
+    private final String address;
+    private final CashierToken token = new CashierToken();
+
+    Door(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    /**
+     * @throws IOException if no whole answer came: it may or may not have been carried out
+     */
+    Reply send(Letter letter) throws IOException, InterruptedException {
+        var request =
+                post(letter.address(), authorization(letter.caller()))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", letter.key());
+        if (letter.version() != null) {
+            request.header("If-Match", letter.version());
+        }
+        return exchange(request.POST(BodyPublishers.ofString(letter.body())).build());
+    }
+
+    boolean isHealthy() throws InterruptedException {
+        try {
+            var health = URI.create(address + "/actuator/health");
+            return exchange(HttpRequest.newBuilder(health).timeout(PATIENCE).build())
+                    .isAcknowledged();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String authorization(String caller) throws IOException, InterruptedException {
+        return caller.equals(CourtCase.CASHIER)
+                ? "Bearer " + token.current(this::askForToken)
+                : basic(caller);
+    }
+
+    private Reply askForToken() throws IOException, InterruptedException {
+        return exchange(
+                post("/oauth2/token", basic(CourtCase.CASHIER))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "grant_type=client_credentials&scope=cashier"))
+                        .build());
+    }
+
+    private HttpRequest.Builder post(String path, String authorization) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Authorization", authorization);
+    }
+
+    private Reply exchange(HttpRequest request) throws IOException, InterruptedException {
+        return Reply.of(http.send(request, BodyHandlers.ofByteArray()));
+    }
+
+    private static String basic(String caller) {
+        var pair = (caller + ":demo").getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+}

@@ -1,0 +1,92 @@
+package org.defaulterregistry.faults;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.util.FileSystemUtils;
+
+/** The registry and its database in a new folder, on free ports, for one drill. */
+final class Scene implements AutoCloseable {
+    private static final String DATA = "data";
+
+    private final Path folder;
+    private final Database database;
+    private final List<RegistryNode> nodes = new ArrayList<>();
+
+    private Scene(Path folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** One node after the other: the first creates keys, tables and the demo world. */
+    static Scene set(Settings settings, int nodes) throws IOException, InterruptedException {
+        var parent = Files.createDirectories(Path.of("target", "faults"));
+        var folder = Files.createTempDirectory(parent, settings.database() + "-").toAbsolutePath();
+        var scene =
+                new Scene(folder, database(settings, Files.createDirectory(folder.resolve(DATA))));
+        for (int i = 0; i < nodes; i++) {
+            var node = new RegistryNode(folder, freePort(), scene.database.environment());
+            scene.nodes.add(node);
+            node.start();
+        }
+        return scene;
+    }
+
+    /** The libraries of a drill would log each kill with a stack trace. */
+    static void quiet() {
+        LoggingSystem.get(Scene.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    List<RegistryNode> nodes() {
+        return nodes;
+    }
+
+    /** All that can be killed. A file database dies with the registry. */
+    List<Victim> victims() {
+        var victims = new ArrayList<Victim>(nodes);
+        if (database instanceof Victim server) {
+            victims.add(server);
+        }
+        return victims;
+    }
+
+    void stopRegistry() throws InterruptedException {
+        for (var node : nodes) {
+            node.close();
+        }
+    }
+
+    /** What the processes said stays, to be read. */
+    void forgetData() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve(DATA));
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stopRegistry();
+        database.close();
+    }
+
+    private static Database database(Settings settings, Path folder) throws IOException {
+        var durable = !settings.control();
+        return settings.onPostgres()
+                ? new PostgresServer(folder, freePort(), durable)
+                : new FileDatabase(folder, durable);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
