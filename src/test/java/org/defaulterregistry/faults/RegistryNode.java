@@ -70,13 +70,15 @@ final class RegistryNode implements Victim, AutoCloseable {
         }
     }
 
-    /** Stops it in good order. */
+    /** Stops it in good order, if it lets itself be stopped. */
     @Override
     public void close() throws InterruptedException {
         var stopped = process;
         if (stopped != null) {
             stopped.destroy();
-            stopped.waitFor();
+            if (!stopped.waitFor(PATIENCE)) {
+                stopped.destroyForcibly().waitFor();
+            }
         }
     }
 
