@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.journal.Receipt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -33,6 +34,9 @@ public record ProblemDocument(
         @Nullable List<FindingView> findings,
         @Nullable UUID id,
         @Nullable List<Receipt> journal) {
+
+    /** What a 503 says in Retry-After. */
+    public static final String RETRY_AFTER_SECONDS = "5";
 
     public static ProblemDocument of(ProblemType type, String detail, String next) {
         return of(Problem.of(type, detail, next));
@@ -74,9 +78,11 @@ public record ProblemDocument(
     }
 
     public ResponseEntity<Object> response() {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(this);
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == ProblemType.UNAVAILABLE.status().value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.body(this);
     }
 
     private static URI reference() {

@@ -85,7 +85,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                             "The first request with this Idempotency-Key is still at work.",
                             "Send it again in a moment, with the same key."));
         } catch (RuntimeException failed) {
-            writer.write(response, ProblemAdvice.of(failed));
+            writer.write(response, Failures.of(failed));
         }
     }
 

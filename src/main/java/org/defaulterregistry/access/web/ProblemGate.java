@@ -9,6 +9,7 @@ import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -32,6 +33,13 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             throws IOException {
         if (!isARoute(request)) {
             noSuchAddress(request, response);
+            return;
+        }
+        if (cause
+                instanceof
+                AuthenticationServiceException) { // not the caller's fault: who he is could not be
+            // looked up
+            writer.write(response, Failures.of(cause));
             return;
         }
         response.addHeader("WWW-Authenticate", "Basic realm=\"registry\", charset=\"UTF-8\"");

@@ -24,7 +24,7 @@ class ProblemWriter {
         log.info("{} {}", problem.type(), problem.instance());
         response.setStatus(problem.status());
         if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
+            response.setHeader("Retry-After", ProblemDocument.RETRY_AFTER_SECONDS);
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");
