@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class SafeTrace {
     private static final int DEEPEST_CAUSE = 5;
-    private static final int FRAMES = 12;
+    private static final int FRAMES = 6;
 
     private SafeTrace() {}
 

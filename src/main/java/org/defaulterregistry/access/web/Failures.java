@@ -16,7 +16,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a request is told that failed for a reason of the registry's: overtaken, collided, database
@@ -82,7 +82,10 @@ final class Failures {
     }
 
     private static boolean isDatabaseAway(Throwable cause) {
-        return cause instanceof CannotCreateTransactionException
+        return cause instanceof TransactionException
+                || cause
+                        instanceof
+                        org.hibernate.TransactionException // a rollback on a dead connection
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof AuthenticationServiceException
                 || cause instanceof SQLTransientConnectionException
