@@ -56,6 +56,8 @@ public sealed interface FieldType {
 
     /** A whole number from {@code least} to {@code most}. */
     record Whole(int least, int most) implements FieldType {
+        private static final int LONGEST = 1_000;
+
         @Override
         public Object read(String name, @Nullable Object raw) {
             var number = wholeOf(name, raw);
@@ -74,12 +76,20 @@ public sealed interface FieldType {
         private static BigInteger wholeOf(String name, @Nullable Object raw) {
             if (raw instanceof Number number) {
                 try {
-                    return new BigDecimal(number.toString()).toBigIntegerExact();
+                    return whole(new BigDecimal(number.toString()));
                 } catch (ArithmeticException | NumberFormatException fraction) {
                     throw wrongType(name, "a whole number");
                 }
             }
             throw wrongType(name, "a whole number");
+        }
+
+        /** 1E999999999 is a short text and a number that fills the memory. */
+        private static BigInteger whole(BigDecimal number) {
+            if (Math.abs((long) number.scale()) > LONGEST) {
+                throw new ArithmeticException("too long to be written out");
+            }
+            return number.toBigIntegerExact();
         }
     }
 

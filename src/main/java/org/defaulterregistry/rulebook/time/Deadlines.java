@@ -1,9 +1,22 @@
 package org.defaulterregistry.rulebook.time;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
-/** The day by which somebody must have acted. The day of the event is never counted. */
-public record Deadlines(WorkCalendar calendar) {
+/**
+ * The day by which somebody must have acted. The day of the event is never counted.
+ *
+ * @param source where the calendar in force comes from; each count asks once
+ */
+public record Deadlines(Supplier<WorkCalendar> source) {
+
+    public Deadlines(WorkCalendar calendar) {
+        this(() -> calendar);
+    }
+
+    public WorkCalendar calendar() {
+        return source.get();
+    }
 
     /**
      * Counts working days only (R-CALC-1).
@@ -12,6 +25,7 @@ public record Deadlines(WorkCalendar calendar) {
      * @param days at least 1
      */
     public DueDay workingDays(LocalDate event, int days) {
+        var calendar = calendar();
         var day = event;
         var estimate = false;
         for (int counted = 0; counted < days; ) {
@@ -33,6 +47,7 @@ public record Deadlines(WorkCalendar calendar) {
     }
 
     private DueDay firstWorkingDayFrom(LocalDate end) {
+        var calendar = calendar();
         var day = end;
         var estimate = !calendar.isPublished(day.getYear());
         while (!calendar.presumedWorkingDay(day)) {

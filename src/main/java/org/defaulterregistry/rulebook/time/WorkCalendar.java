@@ -1,14 +1,17 @@
 package org.defaulterregistry.rulebook.time;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.defaulterregistry.rulebook.time.CalendarDay.Kind;
 
 /**
  * Which days are working days. Each year's holidays and make-up days are published the autumn
@@ -17,14 +20,13 @@ import java.util.TreeSet;
 public final class WorkCalendar {
 
     private final String version;
-    private final Map<LocalDate, DayKind> exceptions;
+    private final SortedMap<LocalDate, CalendarDay> days;
     private final Set<Integer> years;
 
-    private WorkCalendar(String version, Map<LocalDate, DayKind> exceptions) {
+    private WorkCalendar(String version, SortedMap<LocalDate, CalendarDay> days) {
         this.version = version;
-        this.exceptions = exceptions;
-        this.years =
-                exceptions.keySet().stream().map(LocalDate::getYear).collect(toUnmodifiableSet());
+        this.days = Collections.unmodifiableSortedMap(days);
+        this.years = days.keySet().stream().map(LocalDate::getYear).collect(toUnmodifiableSet());
     }
 
     /**
@@ -33,17 +35,19 @@ public final class WorkCalendar {
      * @param csv a head line, then {@code date,type,name}; type is {@code holiday} or {@code
      *     makeup-workday}
      * @param version a name for this edition, kept with every day computed from it (R-CAL-5)
+     * @throws IllegalArgumentException if a line names no day, or a day stands there twice
      */
     public static WorkCalendar parse(String csv, String version) {
-        var days =
-                csv.lines()
-                        .skip(1)
-                        .filter(line -> !line.isBlank())
-                        .map(line -> line.split(",", 3))
-                        .collect(
-                                toUnmodifiableMap(
-                                        cells -> LocalDate.parse(cells[0].strip()),
-                                        cells -> DayKind.of(cells[1].strip())));
+        var days = new TreeMap<LocalDate, CalendarDay>();
+        csv.lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(CalendarDay::parse)
+                .forEach(day -> {
+                    if (days.put(day.date(), day) != null) {
+                        throw new IllegalArgumentException("a day stands there twice");
+                    }
+                });
         return new WorkCalendar(version, days);
     }
 
@@ -54,6 +58,11 @@ public final class WorkCalendar {
     /** A year is published if the calendar says anything about it (R-CAL-4). */
     public boolean isPublished(int year) {
         return years.contains(year);
+    }
+
+    /** Every day that differs from its weekday, in order. */
+    public Collection<CalendarDay> days() {
+        return days.values();
     }
 
     public SortedSet<Integer> publishedYears() {
@@ -78,32 +87,24 @@ public final class WorkCalendar {
      * (R-CAL-6).
      */
     public boolean presumedWorkingDay(LocalDate date) {
-        var kind = exceptions.get(date);
-        return kind == null ? isWeekday(date) : kind == DayKind.MAKE_UP_DAY;
+        var named = days.get(date);
+        return named == null ? isWeekday(date) : named.kind() == Kind.MAKE_UP_DAY;
     }
 
     public boolean holiday(LocalDate date) {
-        return exceptions.get(date) == DayKind.HOLIDAY;
+        return is(date, Kind.HOLIDAY);
     }
 
     public boolean makeUpDay(LocalDate date) {
-        return exceptions.get(date) == DayKind.MAKE_UP_DAY;
+        return is(date, Kind.MAKE_UP_DAY);
+    }
+
+    private boolean is(LocalDate date, Kind kind) {
+        var named = days.get(date);
+        return named != null && named.kind() == kind;
     }
 
     private static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private enum DayKind {
-        HOLIDAY,
-        MAKE_UP_DAY;
-
-        static DayKind of(String type) {
-            return switch (type) {
-                case "holiday" -> HOLIDAY;
-                case "makeup-workday" -> MAKE_UP_DAY;
-                default -> throw new IllegalArgumentException("unknown type of day: " + type);
-            };
-        }
     }
 }
