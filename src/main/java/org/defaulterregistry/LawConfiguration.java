@@ -1,16 +1,14 @@
 package org.defaulterregistry;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import org.defaulterregistry.editions.EditionKind;
+import org.defaulterregistry.editions.Editions;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.WorkCalendar;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 
 /** The time, the calendar and the readings that every room decides by. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +26,13 @@ class LawConfiguration {
         return Readings.DEFAULT;
     }
 
+    /** Counted by the newest calendar: one that is loaded now counts for the next act. */
     @Bean
-    Deadlines deadlines(@Value("classpath:law/cn-workdays.csv") Resource workdays)
-            throws IOException {
-        var csv = workdays.getContentAsString(StandardCharsets.UTF_8);
-        return new Deadlines(WorkCalendar.parse(csv, "2026-11"));
+    Deadlines deadlines(Editions editions) {
+        var calendar =
+                editions.current(
+                        EditionKind.CALENDAR,
+                        edition -> WorkCalendar.parse(edition.content(), edition.version()));
+        return new Deadlines(calendar::get);
     }
 }

@@ -3,36 +3,63 @@ package org.defaulterregistry.measures;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.defaulterregistry.editions.Current;
+import org.defaulterregistry.editions.Edition;
+import org.defaulterregistry.editions.EditionKind;
+import org.defaulterregistry.editions.Editions;
 import org.defaulterregistry.rulebook.measure.Attachment;
 import org.defaulterregistry.rulebook.measure.Measure;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The measures that may be asked about: dated data with sources, not code (R-MEASURE-BASIS). */
 @Component
 public class Catalogue {
-    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Current<Map<String, CatalogueEntry>> measures;
 
-    Catalogue(@Value("classpath:law/measures.csv") Resource file) throws IOException {
-        var text = file.getContentAsString(StandardCharsets.UTF_8);
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> measures.put(row.getField("key"), measure(row)));
-        }
+    Catalogue(Editions editions) {
+        this.measures = editions.current(EditionKind.MEASURES, Catalogue::read);
     }
 
     public Optional<Measure> find(String key) {
-        return Optional.ofNullable(measures.get(key));
+        return Optional.ofNullable(measures.get().get(key)).map(CatalogueEntry::measure);
     }
 
     public Collection<Measure> all() {
-        return measures.values();
+        return measures.get().values().stream().map(CatalogueEntry::measure).toList();
+    }
+
+    public Set<String> keys() {
+        return measures.get().keySet();
+    }
+
+    /** An edition's measures by key, in its order. */
+    public static Map<String, CatalogueEntry> read(Edition edition) {
+        var entries = new LinkedHashMap<String, CatalogueEntry>();
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(edition.content())) {
+            rows.forEach(row -> entries.put(row.getField("key"), entry(row)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static CatalogueEntry entry(NamedCsvRecord row) {
+        return new CatalogueEntry(
+                measure(row),
+                row.getField("name_en"),
+                row.getField("name_zh"),
+                row.getField("category"),
+                row.getField("implementing_sector"),
+                row.getField("legal_basis"),
+                row.getField("source"));
     }
 
     private static Measure measure(NamedCsvRecord row) {

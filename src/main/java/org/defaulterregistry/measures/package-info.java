@@ -12,6 +12,7 @@
             "restraint",
             "access",
             "party",
+            "editions",
             "journal",
             "rulebook"
         })
