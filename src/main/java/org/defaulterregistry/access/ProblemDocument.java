@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
  * @param next what to do now
  * @param rule the rule that decided, if one did
  * @param errors what to mend in the request, if that is the trouble
+ * @param missing the facts that a question of law would need
  * @param findings each legal question with its answer, if the law refused
  * @param id what was recorded although it was refused
  * @param journal where the refusal stands in the journal
@@ -31,6 +32,7 @@ public record ProblemDocument(
         String next,
         @Nullable String rule,
         @Nullable List<Fault> errors,
+        @Nullable List<String> missing,
         @Nullable List<FindingView> findings,
         @Nullable UUID id,
         @Nullable List<Receipt> journal) {
@@ -54,6 +56,7 @@ public record ProblemDocument(
                 problem.faults().isEmpty() ? null : problem.faults(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -72,9 +75,27 @@ public record ProblemDocument(
                 "Read the findings that are answered NO; what they ask for must be so before this can be decided again.",
                 decisive.rule(),
                 null,
+                null,
                 findings,
                 id,
                 journal);
+    }
+
+    /** A question of law of which not one part can be answered. */
+    public static ProblemDocument missing(List<String> facts) {
+        return new ProblemDocument(
+                ProblemType.FACTS_MISSING.uri(),
+                ProblemType.FACTS_MISSING.title(),
+                ProblemType.FACTS_MISSING.status().value(),
+                "Nothing of this question can be answered without the fields in missing.",
+                reference(),
+                "Add what you know of them; what is left out is never assumed.",
+                null,
+                null,
+                facts,
+                null,
+                null,
+                null);
     }
 
     public ResponseEntity<Object> response() {

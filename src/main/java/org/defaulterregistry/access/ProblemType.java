@@ -26,7 +26,9 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(
             HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key belongs to another request"),
     REFUSED_BY_LAW(HttpStatus.UNPROCESSABLE_CONTENT, "The law does not allow this"),
+    FACTS_MISSING(HttpStatus.UNPROCESSABLE_CONTENT, "Too little was told to answer anything"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Say which version you are changing"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "You ask too often"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The registry cannot answer at the moment"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The registry made a mistake");
 

@@ -39,8 +39,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Set<String> KEPT_HEADERS =
             Set.of("Content-Type", "ETag", "Location", JOURNALED);
 
-    /** A check is a question; a payment is known by its event id. */
-    static final Set<String> WITHOUT_KEY = Set.of("/api/v1/checks", "/api/v1/payment-events");
+    /** A check and a question of law are questions; a payment is known by its event id. */
+    static final Set<String> WITHOUT_KEY =
+            Set.of("/api/v1/checks", "/api/v1/payment-events", "/api/v1/rulebook/questions");
 
     private final RepeatedRequests requests;
     private final TransactionTemplate transaction;

@@ -1,0 +1,42 @@
+package org.defaulterregistry.law;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.measures.Catalogue;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.question.QuestionResult.Answered;
+import org.defaulterregistry.rulebook.question.QuestionResult.FactsMissing;
+import org.defaulterregistry.rulebook.question.QuestionResult.NotUnderstood;
+import org.defaulterregistry.rulebook.question.Questions;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Anyone asks, nothing is kept: neither the question nor who asked. */
+@RestController
+class QuestionController {
+    private final Deadlines deadlines;
+    private final Readings readings;
+    private final Catalogue catalogue;
+
+    QuestionController(Deadlines deadlines, Readings readings, Catalogue catalogue) {
+        this.deadlines = deadlines;
+        this.readings = readings;
+        this.catalogue = catalogue;
+    }
+
+    @PostMapping(QuestionLimit.ADDRESS)
+    @Operation(
+            summary = "Ask a question of law about made-up facts; open to anyone, nothing is kept")
+    ResponseEntity<Object> answer(@Valid @RequestBody QuestionRequest question) {
+        var questions = new Questions(deadlines.calendar(), readings, catalogue.keys());
+        return switch (questions.answer(question.kind(), question.input().told())) {
+            case Answered answered -> ResponseEntity.ok(QuestionAnswer.of(answered));
+            case FactsMissing missing -> ProblemDocument.missing(missing.missing()).response();
+            case NotUnderstood refused -> throw Misread.problem(refused);
+        };
+    }
+}
