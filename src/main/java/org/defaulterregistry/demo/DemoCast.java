@@ -2,6 +2,7 @@ package org.defaulterregistry.demo;
 
 import static org.defaulterregistry.access.Role.CLERK;
 import static org.defaulterregistry.access.Role.JUDGE;
+import static org.defaulterregistry.access.Role.OPERATOR;
 import static org.defaulterregistry.access.Role.PRESIDENT;
 
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,8 @@ class DemoCast {
         entities.flush(); // what follows refers to them by SQL
         officers(HAIDIAN, "haidian", "Haidian");
         officers(CHAOYANG, "chaoyang", "Chaoyang");
+        officer("operator.one", "First operator", Court.REGISTRY, OPERATOR);
+        officer("operator.two", "Second operator", Court.REGISTRY, OPERATOR);
         machines();
         admissions.citizen("demo.zhang", PASSWORD, "Demo Zhang", idOf(DemoPerson.ZHANG));
         admissions.citizen("demo.li", PASSWORD, "Demo Li", idOf(DemoPerson.LI));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,22 @@ public class Duties {
     @Transactional(propagation = Propagation.MANDATORY)
     public void allDone(UUID subject, String by) {
         open.of(subject).forEach(duty -> duty.done(by, clock.instant()));
+    }
+
+    /**
+     * Counts every open estimate again (R-CAL-6).
+     *
+     * @return how many duties have a new due day
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long recount(Deadlines deadlines) {
+        return open.estimated().stream()
+                .filter(duty -> {
+                    var before = duty.dueOn();
+                    duty.recount(deadlines);
+                    return !before.equals(duty.dueOn());
+                })
+                .count();
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.defaulterregistry.rulebook.time.Counted;
+import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +31,13 @@ class Duty {
     private LocalDate dueOn;
     private boolean estimate;
     private String calendarVersion;
+    private @Nullable LocalDate countedFrom;
+    private @Nullable Integer countedLength;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Counted.@Nullable Unit countedUnit;
+
     private Instant openedAt;
     private @Nullable Instant doneAt;
     private @Nullable String doneBy;
@@ -52,11 +61,25 @@ class Duty {
         this.ruleId = ruleId;
         this.courtId = courtId;
         this.subjectId = subjectId;
-        this.dueOn = due.date();
-        this.estimate = due.estimate();
-        this.calendarVersion = due.calendarVersion();
         this.openedAt = openedAt;
         this.liveKey = kind + "|" + subjectId;
+        dueBy(due);
+    }
+
+    private void dueBy(DueDay due) {
+        dueOn = due.date();
+        estimate = due.estimate();
+        calendarVersion = due.calendarVersion();
+        countedFrom = due.counted().from();
+        countedLength = due.counted().length();
+        countedUnit = due.counted().unit();
+    }
+
+    /** Counts again, by a calendar that was not published when the day was estimated. */
+    void recount(Deadlines deadlines) {
+        if (countedFrom != null && countedLength != null && countedUnit != null) {
+            dueBy(new Counted(countedFrom, countedLength, countedUnit).by(deadlines));
+        }
     }
 
     void done(String by, Instant at) {

@@ -15,4 +15,7 @@ interface OpenDuties extends Repository<Duty, UUID> {
 
     @Query("select d from Duty d where d.subjectId = :subject and d.doneAt is null")
     List<Duty> of(UUID subject);
+
+    @Query("select d from Duty d where d.estimate = true and d.doneAt is null order by d.id")
+    List<Duty> estimated();
 }

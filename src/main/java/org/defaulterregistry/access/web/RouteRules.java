@@ -19,6 +19,7 @@ public final class RouteRules {
     private static final List<String> COURT_READS =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court");
     private static final List<String> PRESIDENT = List.of("ROLE_PRESIDENT");
+    private static final List<String> OPERATOR = List.of("ROLE_OPERATOR");
 
     /**
      * @param authorities any one of them is enough
@@ -57,6 +58,10 @@ public final class RouteRules {
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),
                     rule(GET, "/api/v1/measures", List.of(ANYONE)),
                     rule(GET, "/api/v1/calendar", List.of(ANYONE)),
+                    rule(POST, "/api/v1/admin/law-data", OPERATOR),
+                    rule(GET, "/api/v1/admin/law-data", OPERATOR),
+                    rule(GET, "/api/v1/admin/law-data/{id}", OPERATOR),
+                    rule(POST, "/api/v1/admin/law-data/{id}/consent", OPERATOR),
                     rule(GET, "/", List.of(ANYONE)),
                     rule(GET, "/error", List.of(ANYONE)),
                     rule(GET, "/css/**", List.of(ANYONE)),

@@ -2,6 +2,7 @@ package org.defaulterregistry.rulebook.time;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.defaulterregistry.rulebook.time.Counted.Unit;
 
 /**
  * The day by which somebody must have acted. The day of the event is never counted.
@@ -33,20 +34,22 @@ public record Deadlines(Supplier<WorkCalendar> source) {
             estimate |= !calendar.isPublished(day.getYear());
             counted += calendar.presumedWorkingDay(day) ? 1 : 0;
         }
-        return new DueDay(day, estimate, calendar.version());
+        return new DueDay(
+                day, estimate, calendar.version(), new Counted(event, days, Unit.WORKING_DAYS));
     }
 
     /** Counts every day; an end on a rest day moves behind the rest days (R-CALC-2). */
     public DueDay days(LocalDate event, int days) {
-        return firstWorkingDayFrom(event.plusDays(days));
+        return firstWorkingDayFrom(event.plusDays(days), new Counted(event, days, Unit.DAYS));
     }
 
     /** Counts months (R-CALC-3); an end on a rest day moves behind the rest days (R-CALC-6). */
     public DueDay months(LocalDate event, int months) {
-        return firstWorkingDayFrom(Periods.lastDayOfMonths(event, months));
+        return firstWorkingDayFrom(
+                Periods.lastDayOfMonths(event, months), new Counted(event, months, Unit.MONTHS));
     }
 
-    private DueDay firstWorkingDayFrom(LocalDate end) {
+    private DueDay firstWorkingDayFrom(LocalDate end, Counted counted) {
         var calendar = calendar();
         var day = end;
         var estimate = !calendar.isPublished(day.getYear());
@@ -54,6 +57,6 @@ public record Deadlines(Supplier<WorkCalendar> source) {
             day = day.plusDays(1);
             estimate |= !calendar.isPublished(day.getYear());
         }
-        return new DueDay(day, estimate, calendar.version());
+        return new DueDay(day, estimate, calendar.version(), counted);
     }
 }

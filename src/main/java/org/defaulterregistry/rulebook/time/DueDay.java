@@ -8,8 +8,9 @@ import java.time.LocalDate;
  * @param estimate some day on the way lies in a year whose calendar is not published; to be
  *     computed again when it is (R-CAL-6)
  * @param calendarVersion the calendar it was computed with (R-CAL-5)
+ * @param counted how it was counted, so that an estimate can be counted again
  */
-public record DueDay(LocalDate date, boolean estimate, String calendarVersion) {
+public record DueDay(LocalDate date, boolean estimate, String calendarVersion, Counted counted) {
 
     /**
      * The day itself, where an estimate will not do.

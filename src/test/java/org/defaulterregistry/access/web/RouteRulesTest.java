@@ -107,6 +107,7 @@ class RouteRulesTest {
                 List.of(
                         caller("ROLE_CLERK", Http.person(port, "clerk.haidian")),
                         caller("ROLE_JUDGE", Http.person(port, "judge.haidian")),
+                        caller("ROLE_OPERATOR", Http.person(port, "operator.one")),
                         caller("ROLE_CITIZEN", Http.person(port, "demo.zhang")),
                         caller("SCOPE_check", Http.machine(port, "demo-air", "check")),
                         caller("SCOPE_court", Http.machine(port, "demo-haidian", "court")),

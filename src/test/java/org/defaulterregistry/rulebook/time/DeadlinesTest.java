@@ -67,7 +67,10 @@ class DeadlinesTest {
     void R_CAL_6_a_year_not_published_gives_a_marked_estimate() {
         var due = DEADLINES.workingDays(LocalDate.parse("2026-12-30"), 3);
 
-        assertThat(due).isEqualTo(new DueDay(LocalDate.parse("2027-01-04"), true, "cn-test"));
+        var counted = new Counted(LocalDate.parse("2026-12-30"), 3, Counted.Unit.WORKING_DAYS);
+        assertThat(due)
+                .isEqualTo(new DueDay(LocalDate.parse("2027-01-04"), true, "cn-test", counted));
+        assertThat(counted.by(DEADLINES)).isEqualTo(due);
     }
 
     @Test

@@ -1,0 +1,308 @@
+package org.defaulterregistry.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.world.Http;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.annotation.DirtiesContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Operators load the calendar of 2027, a measure and a court into a running registry. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class LawDataTest extends RegistryTest {
+    private static final String ADDRESS = "/api/v1/admin/law-data";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Made up: one holiday in the first working days of the year. */
+    private static final String OF_2027 =
+            "2027-01-01,holiday,New Year\n2027-01-04,holiday,Made-up day of rest\n2027-01-09,makeup-workday,Instead of it\n";
+
+    @OnH2
+    static class OnH2Test extends LawDataTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends LawDataTest {}
+
+    @Test
+    @Order(1)
+    void R_CAL_6_a_file_that_cannot_be_used_is_refused_line_by_line_and_not_kept()
+            throws IOException {
+        var answer =
+                one().post(
+                                ADDRESS,
+                                body(
+                                        "calendar",
+                                        "bad",
+                                        builtIn("cn-workdays.csv")
+                                                + "2026-02-31,holiday,No day\n2026-10-08,makeup-workday,A Thursday\n2027-01-01,feast,X\n2029-01-01,holiday,Gap\n"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(
+                        answer.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(fault -> fault.get("detail").asString()))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("line 110: "),
+                        second -> assertThat(second).startsWith("line 111: "),
+                        third -> assertThat(third).startsWith("line 112: "),
+                        last -> assertThat(last).contains("gap"));
+        assertThat(one().get(ADDRESS).json()).isEmpty();
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "calendar",
+                                                "less",
+                                                "date,type,name\n2027-01-01,holiday,X\n"))
+                                .text())
+                .contains("[2024, 2025, 2026]");
+    }
+
+    @Test
+    @Order(2)
+    void R_CAL_6_the_other_lists_are_read_as_closely() throws IOException {
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "measures",
+                                                "bad",
+                                                builtIn("measures.csv") + "Air,,,\n"))
+                                .text())
+                .contains("line 62: 4 cells where 13 belong");
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "measures",
+                                                "less",
+                                                builtIn("measures.csv")
+                                                        .replaceFirst("air-travel", "Air Travel")))
+                                .text())
+                .contains("line 2: column key")
+                .contains("leaves out 1 measures");
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "courts",
+                                                "bad",
+                                                courts(
+                                                        "CN-44,High,高院,high,,粤\nCN,Other,他,basic,CN-11,京0108\n")))
+                                .text())
+                .contains("line 2: column next_higher")
+                .contains("line 3: column number_code");
+    }
+
+    @Test
+    @Order(3)
+    void R_CAL_6_one_proposes_another_consents_and_the_next_act_counts_by_it() throws IOException {
+        assertThat(workingDay("2027-01-04")).contains("calendar-not-published");
+        var duty = estimatedDuty();
+        var draft =
+                one().post(
+                                ADDRESS,
+                                body("calendar", "2027-1", builtIn("cn-workdays.csv") + OF_2027));
+        assertThat(draft.status()).as(draft.text()).isEqualTo(201);
+        assertThat(workingDay("2027-01-04"))
+                .as("a draft binds nobody")
+                .contains("calendar-not-published");
+
+        var address = ADDRESS + "/" + draft.id();
+        var alone = one().post(address + "/consent", "", draft.etag());
+        assertThat(alone.status()).isEqualTo(403);
+        assertThat(alone.json().get("rule").asString()).isEqualTo("R-CAL-6");
+        assertThat(two().post(address + "/consent", "").status()).isEqualTo(428);
+        assertThat(two().get(address).json().get("content").asString())
+                .contains("Made-up day of rest");
+
+        var before = journalSize();
+        var consent = two().post(address + "/consent", "", draft.etag());
+
+        assertThat(consent.status()).as(consent.text()).isEqualTo(200);
+        assertThat(consent.json().get("position").asLong()).isEqualTo(before);
+        assertThat(journalSize()).isEqualTo(before + 1);
+        assertThat(
+                        jdbc.sql("select kind from act_leaf where position = ?")
+                                .param(before)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("record");
+        assertThat(workingDay("2027-01-04"))
+                .contains("\"working_day\":false")
+                .contains("\"calendarVersion\":\"2027-1\"");
+        assertThat(
+                        jdbc.sql(
+                                        "select due_on || ' ' || calendar_version from duty where id = ? and estimate = false")
+                                .param(duty)
+                                .query(String.class)
+                                .single())
+                .as("counted again in the same act")
+                .isEqualTo("2027-01-06 2027-1");
+        assertThat(two().post(address + "/consent", "", consent.etag()).status()).isEqualTo(409);
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "calendar",
+                                                "2027-1",
+                                                builtIn("cn-workdays.csv") + OF_2027))
+                                .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    @Order(4)
+    void R_CAL_5_editions_that_were_in_force_can_still_be_read() {
+        var nobody = Http.nobody(port);
+
+        assertThat(nobody.get("/api/v1/calendar").json().get("version").asString())
+                .isEqualTo("2027-1");
+        assertThat(nobody.get("/api/v1/calendar").json().get("publishedYears").toString())
+                .contains("2027");
+        assertThat(
+                        nobody.get("/api/v1/calendar?version=2026-11")
+                                .json()
+                                .get("publishedYears")
+                                .toString())
+                .doesNotContain("2027");
+        assertThat(nobody.get("/api/v1/calendar?version=2027-1").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(5)
+    void R_MEASURE_BASIS_a_new_measure_may_be_asked_about_at_once() throws IOException {
+        var file =
+                builtIn("measures.csv")
+                        + "moon-travel,Travel to the moon,登月,high-consumption,airline,order-or-entry,true,false,true,2026-01-01,,Made up,[made up]\n";
+        load("measures", "2026-12", file);
+
+        var catalogue = Http.nobody(port).get("/api/v1/measures").json();
+        assertThat(catalogue.get("version").asString()).isEqualTo("2026-12");
+        assertThat(catalogue.get("measures")).hasSize(61);
+        assertThat(
+                        ask(
+                                        "permit",
+                                        "{\"person\": \"restricted-individual\", \"request\": \"temporary-lift\", \"measure\": \"moon-travel\"}")
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    void a_new_court_stands_in_the_register_at_once() {
+        load(
+                "courts",
+                "2026-12",
+                courts(
+                        "CN-44,Guangdong High,广东高院,high,CN,粤\nCN-4401,Guangzhou,广州中院,intermediate,CN-44,粤01\n"));
+
+        assertThat(
+                        jdbc.sql("select next_higher from court where id = 'CN-4401'")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("CN-44");
+    }
+
+    @Test
+    @Order(7)
+    void an_edition_that_another_node_took_into_force_is_seen_within_two_seconds()
+            throws IOException, InterruptedException {
+        asAnotherNode("2027-2", builtIn("cn-workdays.csv") + OF_2027);
+
+        Thread.sleep(Duration.ofSeconds(2));
+        assertThat(Http.nobody(port).get("/api/v1/calendar").json().get("version").asString())
+                .isEqualTo("2027-2");
+    }
+
+    private void asAnotherNode(String version, String content) {
+        var act = UUID.randomUUID();
+        var position = journalSize();
+        jdbc.sql(
+                        "insert into act (id, court_id, opened_at) values (?, 'CN-REGISTRY', current_timestamp)")
+                .param(act)
+                .update();
+        jdbc.sql(
+                        "insert into journal_leaf (position, bytes) select ?, bytes from journal_leaf where position = 0")
+                .param(position)
+                .update();
+        jdbc.sql("update journal_head set size = size + 1").update();
+        jdbc.sql(
+                        """
+                        insert into law_data (id, act_id, kind, version, content, proposed_by, proposed_at,
+                                              consented_by, consented_at, position)
+                        values (?, ?, 'calendar', ?, ?, 'a', current_timestamp, 'b', current_timestamp, ?)\
+                        """)
+                .params(UUID.randomUUID(), act, version, content, position)
+                .update();
+    }
+
+    private void load(String kind, String version, String content) {
+        var draft = one().post(ADDRESS, body(kind, version, content));
+        assertThat(draft.status()).as(draft.text()).isEqualTo(201);
+        var consent = two().post(ADDRESS + "/" + draft.id() + "/consent", "", draft.etag());
+        assertThat(consent.status()).as(consent.text()).isEqualTo(200);
+    }
+
+    /** Three working days from 2026-12-31, guessed while 2027 is not published. */
+    private UUID estimatedDuty() {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into duty (id, kind, rule_id, court_id, subject_id, due_on, estimate, calendar_version,
+                                          counted_from, counted_length, counted_unit, opened_at, version)
+                        values (?, 'DELETE_ENTRY', 'R-REMOVE-10(1)', 'CN-110108', ?, date '2027-01-05', true, '2026-11',
+                                date '2026-12-31', 2, 'WORKING_DAYS', current_timestamp, 0)\
+                        """)
+                .params(id, UUID.randomUUID())
+                .update();
+        return id;
+    }
+
+    private String workingDay(String date) {
+        return ask("workday", "{\"date\": \"" + date + "\"}").text();
+    }
+
+    private Answer ask(String kind, String input) {
+        return Http.nobody(port)
+                .post(
+                        "/api/v1/rulebook/questions",
+                        "{\"kind\": \"" + kind + "\", \"input\": " + input + "}");
+    }
+
+    private Http one() {
+        return Http.person(port, "operator.one");
+    }
+
+    private Http two() {
+        return Http.person(port, "operator.two");
+    }
+
+    private static String body(String kind, String version, String content) {
+        return JSON.writeValueAsString(
+                Map.of("kind", kind, "version", version, "content", content));
+    }
+
+    private static String courts(String lines) {
+        return "id,name_en,name_zh,level,next_higher,number_code\n" + lines;
+    }
+
+    private static String builtIn(String file) throws IOException {
+        return Files.readString(Path.of("src/main/resources/law/" + file));
+    }
+}
