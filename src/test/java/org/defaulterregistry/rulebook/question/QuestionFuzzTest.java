@@ -87,7 +87,7 @@ class QuestionFuzzTest {
         return switch (data.consumeInt(0, 7)) {
             case 0 -> null;
             case 1 -> data.consumeLong();
-            case 2 -> new BigDecimal("1e" + data.consumeInt());
+            case 2 -> BigDecimal.valueOf(data.consumeLong(), data.consumeInt());
             case 3 -> data.consumeString(LONGEST_TEXT);
             case 4 -> List.of(data.consumeInt(), data.consumeBoolean());
             case 5 -> Map.of(data.consumeString(LONGEST_TEXT), data.consumeBoolean());
