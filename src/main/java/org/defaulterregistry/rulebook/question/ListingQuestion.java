@@ -30,7 +30,6 @@ final class ListingQuestion {
 
     static void answer(Reply reply) {
         var question = new ListingQuestion(reply);
-        question.refuseTwoDaysOfDecision();
         reply.field("may_list", question::mayList);
         reply.field("fixed_term", question::fixedTerm);
         reply.field("term_years", question::termYears);
@@ -41,14 +40,6 @@ final class ListingQuestion {
         reply.day("decision_due_by", question::decisionDueBy);
         reply.field("grace_allowed", question.publication::graceAllowed);
         reply.field("publish", question::publish);
-    }
-
-    private void refuseTwoDaysOfDecision() {
-        if (asked.hasDecision()
-                && told.has("decision_date")
-                && !told.day("decision_date").equals(told.day("decision.made_on"))) {
-            throw Misunderstanding.contradiction("decision_date", "decision.made_on");
-        }
     }
 
     private boolean mayList() {

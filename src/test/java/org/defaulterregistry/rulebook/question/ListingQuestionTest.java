@@ -3,7 +3,6 @@ package org.defaulterregistry.rulebook.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.rulebook.question.Asking.answered;
 import static org.defaulterregistry.rulebook.question.Asking.expectAll;
-import static org.defaulterregistry.rulebook.question.Asking.refused;
 import static org.defaulterregistry.rulebook.question.Asking.unanswered;
 
 import org.junit.jupiter.api.Test;
@@ -146,6 +145,7 @@ class ListingQuestionTest {
                 grounds: [1], able_to_perform: true, decision: {reasons_stated: true, term_stated: false, signed_by: 'court-president'} -> decision_valid: true
                 grounds: [4], decision: {reasons_stated: true, term_stated: true, signed_by: 'vice-president'} -> decision_valid: false
                 grounds: [4], decision: {made_on: '2026-03-16', served_on: '2026-03-30'} -> effective_on: '2026-03-16'
+                grounds: [4], decision: {made_on: '2026-03-17', served_on: '2026-03-30'} -> effective_on: '2026-03-17'
                 """);
     }
 
@@ -273,16 +273,5 @@ class ListingQuestionTest {
                                 .missing())
                 .contains("birth_date", "decision_date", "able_to_perform");
         assertThat(unanswered("listing", "{}").missing()).contains("subject_role");
-    }
-
-    @Test
-    void facts_that_contradict_each_other_are_refused() {
-        var result =
-                refused(
-                        "listing",
-                        "{decision_date: '2026-03-16', decision: {made_on: '2026-03-17'}}");
-
-        assertThat(result.problem()).isEqualTo(Problem.CONTRADICTION);
-        assertThat(result.names()).containsExactly("decision_date", "decision.made_on");
     }
 }
