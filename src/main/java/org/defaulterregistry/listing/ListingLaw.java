@@ -51,23 +51,36 @@ class ListingLaw {
     }
 
     /**
+     * What the law says, and by which rules, readings and calendar.
+     *
+     * @param decision the rulebook's answer
+     * @param law to be kept with the decision
+     */
+    record Considered(ListingDecision decision, LawRecord law) {}
+
+    /**
      * @param decidedOn the day of the decision; for a draft, today: would it be lawful if the
      *     president signed now?
      */
-    ListingDecision decide(CaseDebtor debtor, DraftRequest draft, LocalDate decidedOn) {
-        return ListingRules.decide(
-                new RecordedCase(
-                        debtorFacts(parties.party(debtor.getPartyId())),
-                        performed(debtor.enforcementCase()),
-                        draft.grounds().stream()
-                                .map(proven -> Ground.of(proven.ground(), proven.evidence()))
-                                .toList(),
-                        shields(draft.facts()),
-                        new Procedure(debtor.wasWarned(), !draft.reasons().isBlank(), true, true),
-                        new Wishes(draft.grace(), 0, false, false),
-                        decidedOn,
-                        deadlines,
-                        readings));
+    Considered decide(CaseDebtor debtor, DraftRequest draft, LocalDate decidedOn) {
+        var counting = deadlines.pinned();
+        var decision =
+                ListingRules.decide(
+                        new RecordedCase(
+                                debtorFacts(parties.party(debtor.getPartyId())),
+                                performed(debtor.enforcementCase()),
+                                draft.grounds().stream()
+                                        .map(proven ->
+                                                Ground.of(proven.ground(), proven.evidence()))
+                                        .toList(),
+                                shields(draft.facts()),
+                                new Procedure(
+                                        debtor.wasWarned(), !draft.reasons().isBlank(), true, true),
+                                new Wishes(draft.grace(), 0, false, false),
+                                decidedOn,
+                                counting,
+                                readings));
+        return new Considered(decision, record(decision.findings(), counting));
     }
 
     /** Who drafts does not sign (D13). */
@@ -75,12 +88,12 @@ class ListingLaw {
         return FindingView.all(List.of(ONE_PERSON));
     }
 
-    LawRecord record(List<Finding> findings) {
+    private LawRecord record(List<Finding> findings, Deadlines counting) {
         return new LawRecord(
                 json.writeValueAsString(FindingView.all(findings)),
                 json.writeValueAsString(readings.asMap()),
                 Rulebook.VERSION,
-                deadlines.calendar().version());
+                counting.calendar().version());
     }
 
     List<FindingView> findingsOf(DecisionRecord decision) {

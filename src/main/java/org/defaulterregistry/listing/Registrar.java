@@ -86,13 +86,14 @@ public class Registrar {
         groundsKnown(draft);
         var debtor = cases.hold(judge, draft.debtorId());
         notListedAlready(debtor);
-        return switch (law.decide(debtor, draft, today())) {
+        var considered = law.decide(debtor, draft, today());
+        return switch (considered.decision()) {
             case Refused refused -> {
-                var decision = open(debtor, judge, draft, Approval.Step.TRIED, refused.findings());
+                var decision = open(debtor, judge, draft, Approval.Step.TRIED, considered.law());
                 yield refuse(decision, debtor, refused.findings());
             }
             case Listed lawful -> {
-                var decision = open(debtor, judge, draft, Approval.Step.DRAFTED, lawful.findings());
+                var decision = open(debtor, judge, draft, Approval.Step.DRAFTED, considered.law());
                 yield new Step(desk.view(decision), List.of(), List.of());
             }
         };
@@ -114,7 +115,9 @@ public class Registrar {
         }
         notListedAlready(debtor);
         var draft = law.read(decision.facts());
-        return switch (law.decide(debtor, draft, today())) {
+        var considered = law.decide(debtor, draft, today());
+        decision.underLaw(considered.law());
+        return switch (considered.decision()) {
             case Refused refused -> {
                 acts.approve(
                         decision.actId(),
@@ -129,7 +132,6 @@ public class Registrar {
             Officer president, DecisionRecord decision, CaseDebtor debtor, Listed lawful) {
         acts.approve(
                 decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
-        decision.underLaw(law.record(lawful.findings()));
         decision.listed(president.name(), today());
         decisions.save(decision);
         var act =
@@ -140,7 +142,6 @@ public class Registrar {
     }
 
     private Step refuse(DecisionRecord decision, CaseDebtor debtor, List<Finding> findings) {
-        decision.underLaw(law.record(findings));
         decision.refused(today());
         decisions.save(decision);
         var act =
@@ -182,7 +183,7 @@ public class Registrar {
             Officer judge,
             DraftRequest draft,
             Approval.Step step,
-            List<Finding> findings) {
+            LawRecord lawAsked) {
         var decision =
                 new DecisionRecord(
                         UUID.randomUUID(),
@@ -193,7 +194,7 @@ public class Registrar {
                         law.write(draft),
                         judge.name(),
                         clock.instant());
-        decision.underLaw(law.record(findings));
+        decision.underLaw(lawAsked);
         return decisions.save(decision);
     }
 

@@ -20,6 +20,14 @@ public record Deadlines(Supplier<WorkCalendar> source) {
     }
 
     /**
+     * With the calendar in force now, whatever is loaded later: for a decision that names the one
+     * it was made by.
+     */
+    public Deadlines pinned() {
+        return new Deadlines(calendar());
+    }
+
+    /**
      * Counts working days only (R-CALC-1).
      *
      * @param event the day the duty arose, a date at court time
