@@ -79,7 +79,7 @@ public class CheckDesk {
                                         binding.entryInForce(on),
                                         binding.orderInForce(on),
                                         binding.permits(measure.key(), on),
-                                        false))
+                                        binding.imposes(measure.key(), on)))
                         .toList();
         return MeasureRules.answer(measure, bindings, on).restricted();
     }

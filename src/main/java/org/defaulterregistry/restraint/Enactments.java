@@ -88,7 +88,7 @@ public class Enactments {
 
     private RestraintState held(UUID party) {
         var kind = parties.lock(party).kind();
-        return restraints.of(party).orElse(new RestraintState(kind, List.of()));
+        return restraints.of(party).orElse(RestraintState.free(kind));
     }
 
     private Map<String, ?> payload(Enactment enactment, Enactment.Pending leaf) {

@@ -8,8 +8,15 @@ import java.util.stream.Stream;
 import org.defaulterregistry.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
-/** All that binds a party, case by case. A case that no longer binds is not in it. */
-public record RestraintState(PartyKind kind, List<Binding> bindings) {
+/**
+ * All that binds a party, case by case, and the offices through which a unit's restriction reaches
+ * it. A case that no longer binds is not in it.
+ */
+public record RestraintState(PartyKind kind, List<Binding> bindings, List<Office> offices) {
+
+    static RestraintState free(PartyKind kind) {
+        return new RestraintState(kind, List.of(), List.of());
+    }
 
     public RestraintState withEntry(UUID caseId, @Nullable Window window) {
         return change(caseId, binding -> binding.withEntry(window));
@@ -23,6 +30,33 @@ public record RestraintState(PartyKind kind, List<Binding> bindings) {
         return change(caseId, binding -> binding.withPermit(permit));
     }
 
+    public RestraintState withoutPermit(UUID caseId, PermitWindow permit) {
+        return change(caseId, binding -> binding.withoutPermit(permit));
+    }
+
+    public RestraintState withOwn(UUID caseId, OwnDecision decision) {
+        return change(caseId, binding -> binding.withOwn(decision));
+    }
+
+    public RestraintState withoutOwn(UUID caseId, OwnDecision decision) {
+        return change(caseId, binding -> binding.withoutOwn(decision));
+    }
+
+    /** The office as it is now, in the place of what was known of it before. */
+    public RestraintState withOffice(Office office) {
+        var others = offices.stream().filter(known -> !known.id().equals(office.id()));
+        return new RestraintState(
+                kind, bindings, Stream.concat(others, Stream.of(office)).toList());
+    }
+
+    public RestraintState withOfficePermit(UUID office, Office.CasePermit permit) {
+        return changeOffice(office, known -> known.with(permit));
+    }
+
+    public RestraintState withoutOfficePermit(UUID office, Office.CasePermit permit) {
+        return changeOffice(office, known -> known.without(permit));
+    }
+
     /** Is the party in: does at least one entry hold on that day (R-CARD-1)? */
     public boolean isIn(LocalDate day) {
         return bindings.stream().anyMatch(binding -> binding.entryInForce(day));
@@ -34,6 +68,15 @@ public record RestraintState(PartyKind kind, List<Binding> bindings) {
                 .anyMatch(binding -> binding.entryInForce(day) || binding.orderInForce(day));
     }
 
+    private RestraintState changeOffice(UUID id, UnaryOperator<Office> change) {
+        return new RestraintState(
+                kind,
+                bindings,
+                offices.stream()
+                        .map(office -> office.id().equals(id) ? change.apply(office) : office)
+                        .toList());
+    }
+
     private RestraintState change(UUID caseId, UnaryOperator<Binding> change) {
         var before =
                 bindings.stream().filter(binding -> binding.caseId().equals(caseId)).findFirst();
@@ -41,6 +84,7 @@ public record RestraintState(PartyKind kind, List<Binding> bindings) {
         var others = bindings.stream().filter(binding -> !binding.caseId().equals(caseId));
         return new RestraintState(
                 kind,
-                (after.isEmpty() ? others : Stream.concat(others, Stream.of(after))).toList());
+                (after.isEmpty() ? others : Stream.concat(others, Stream.of(after))).toList(),
+                offices);
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Restraints {
     private static final TypeReference<List<Binding>> BINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<Office>> OFFICES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Fingerprints fingerprints;
@@ -37,7 +38,7 @@ public class Restraints {
         return jdbc.sql(
                         """
                         select h.size, d.party_id, d.document_id, d.name_fingerprint, d.state, d.disputed_until,
-                               r.party_kind, r.bindings
+                               r.party_kind, r.bindings, r.offices
                         from journal_head h
                         left join restraint_document d on d.fingerprint = ? and d.confirmation = ? and d.position =
                              (select max(n.position) from restraint_document n where n.fingerprint = ? and n.confirmation = ?)
@@ -57,7 +58,10 @@ public class Restraints {
                                             row.getLong(4) == namePrint,
                                             Document.State.valueOf(row.getString(5)),
                                             row.getObject(6, LocalDate.class),
-                                            state(row.getString(7), row.getString(8))));
+                                            state(
+                                                    row.getString(7),
+                                                    row.getString(8),
+                                                    row.getString(9))));
                 })
                 .single();
     }
@@ -66,24 +70,35 @@ public class Restraints {
     public Optional<RestraintState> of(UUID party) {
         return jdbc.sql(
                         """
-                        select party_kind, bindings from restraint where party_id = ?
+                        select party_kind, bindings, offices from restraint where party_id = ?
                         order by position desc fetch first 1 row only\
                         """)
                 .param(party)
-                .query((row, _) -> state(row.getString(1), row.getString(2)))
+                .query((row, _) -> state(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
     }
 
     void put(UUID party, long position, RestraintState state, List<Document> documents) {
         jdbc.sql(
-                        "insert into restraint (party_id, position, party_kind, bindings) values (?, ?, ?, ?)")
+                        "insert into restraint (party_id, position, party_kind, bindings, offices) values (?, ?, ?, ?, ?)")
                 .params(
                         party,
                         position,
                         state.kind().name(),
-                        json.writeValueAsString(state.bindings()))
+                        json.writeValueAsString(state.bindings()),
+                        json.writeValueAsString(state.offices()))
                 .update();
+        state.offices().stream()
+                .map(Office::unit)
+                .distinct()
+                .forEach(unit -> putOffice(party, position, unit));
         documents.forEach(document -> put(party, position, document));
+    }
+
+    private void putOffice(UUID party, long position, UUID unit) {
+        jdbc.sql("insert into restraint_office (party_id, position, unit_id) values (?, ?, ?)")
+                .params(party, position, unit)
+                .update();
     }
 
     private void put(UUID party, long position, Document document) {
@@ -107,7 +122,10 @@ public class Restraints {
                 .update();
     }
 
-    private RestraintState state(String kind, String bindings) {
-        return new RestraintState(PartyKind.valueOf(kind), json.readValue(bindings, BINDINGS));
+    private RestraintState state(String kind, String bindings, String offices) {
+        return new RestraintState(
+                PartyKind.valueOf(kind),
+                json.readValue(bindings, BINDINGS),
+                json.readValue(offices, OFFICES));
     }
 }
