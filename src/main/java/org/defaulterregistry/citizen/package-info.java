@@ -10,6 +10,7 @@
             "performance",
             "listing",
             "measures",
+            "decision",
             "enforcement",
             "duties",
             "restraint",

@@ -12,6 +12,7 @@
             "performance",
             "listing",
             "measures",
+            "decision",
             "enforcement",
             "duties",
             "restraint",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.enforcement.ServiceManner;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -38,7 +40,7 @@ public class EntryBook {
     private static final String EXPIRY = "R-REMOVE-10-EXPIRY";
 
     private final Listings listings;
-    private final Decisions decisions;
+    private final DecisionBook decisions;
     private final ConsumptionOrders orders;
     private final PartyRegister parties;
     private final Duties duties;
@@ -48,7 +50,7 @@ public class EntryBook {
 
     EntryBook(
             Listings listings,
-            Decisions decisions,
+            DecisionBook decisions,
             ConsumptionOrders orders,
             PartyRegister parties,
             Duties duties,
@@ -72,7 +74,7 @@ public class EntryBook {
      */
     public record Effect(UUID listing, String action, String rule, List<FindingView> findings) {}
 
-    void open(Enactment act, DecisionRecord decision, CaseDebtor debtor, Listed lawful) {
+    void open(Enactment act, CourtDecision decision, CaseDebtor debtor, Listed lawful) {
         var decidedOn = Objects.requireNonNull(decision.getDecidedOn());
         var listing = listings.save(Listing.open(decision, lawful, decidedOn));
         act.restrain(
@@ -149,7 +151,7 @@ public class EntryBook {
     }
 
     private boolean performedInGrace(Listing listing, LocalDate performedOn) {
-        var decidedOn = decisions.findById(listing.getDecisionId()).orElseThrow().getDecidedOn();
+        var decidedOn = decisions.byId(listing.getDecisionId()).getDecidedOn();
         return !performedOn.isBefore(Objects.requireNonNull(decidedOn))
                 && !listing.isPublished(performedOn);
     }
@@ -179,7 +181,7 @@ public class EntryBook {
     }
 
     private Map<String, Object> payload(
-            DecisionRecord decision, CaseDebtor debtor, Listing listing, Listed lawful) {
+            CourtDecision decision, CaseDebtor debtor, Listing listing, Listed lawful) {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("decision", decision.getId());
         payload.put("decisionNumber", decision.getDecisionNumber());

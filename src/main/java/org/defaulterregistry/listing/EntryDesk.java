@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EntryDesk {
     private final Listings listings;
-    private final Decisions decisions;
-    private final ListingLaw law;
+    private final DecisionBook book;
     private final ListingViews views;
     private final Clock clock;
 
-    EntryDesk(
-            Listings listings,
-            Decisions decisions,
-            ListingLaw law,
-            ListingViews views,
-            Clock clock) {
+    EntryDesk(Listings listings, DecisionBook book, ListingViews views, Clock clock) {
         this.listings = listings;
-        this.decisions = decisions;
-        this.law = law;
+        this.book = book;
         this.views = views;
         this.clock = clock;
     }
@@ -54,11 +48,11 @@ public class EntryDesk {
         var today = CourtTime.dayOf(clock.instant());
         return listings.findByPartyIdOrderByPublishedOn(party).stream()
                 .map(listing -> {
-                    var decision = decisions.findById(listing.getDecisionId()).orElseThrow();
+                    var decision = book.byId(listing.getDecisionId());
                     return new Entry(
                             views.from(listing, today),
                             decision.getDecisionNumber(),
-                            law.findingsOf(decision));
+                            book.findingsOf(decision));
                 })
                 .toList();
     }

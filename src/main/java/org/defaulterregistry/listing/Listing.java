@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.restraint.Window;
 import org.defaulterregistry.rulebook.listing.Ground;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
@@ -61,7 +62,7 @@ public class Listing {
 
     protected Listing() {}
 
-    private Listing(DecisionRecord decision, Listed law, LocalDate publishedOn) {
+    private Listing(CourtDecision decision, Listed law, LocalDate publishedOn) {
         this.id = UUID.randomUUID();
         this.decisionId = decision.getId();
         this.caseId = decision.getCaseId();
@@ -85,7 +86,7 @@ public class Listing {
      * Opens an entry on a signed decision; with grace it is published by itself on the day after
      * (R-GRACE-15).
      */
-    static Listing open(DecisionRecord decision, Listed law, LocalDate decidedOn) {
+    static Listing open(CourtDecision decision, Listed law, LocalDate decidedOn) {
         var grace = law.grace();
         return new Listing(decision, law, grace == null ? decidedOn : grace.publishOn());
     }

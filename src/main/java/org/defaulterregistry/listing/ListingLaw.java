@@ -1,18 +1,14 @@
 package org.defaulterregistry.listing;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.party.Party;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.rulebook.Answer;
-import org.defaulterregistry.rulebook.Citation;
-import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Readings;
-import org.defaulterregistry.rulebook.Rulebook;
 import org.defaulterregistry.rulebook.listing.Ground;
 import org.defaulterregistry.rulebook.listing.ListingDecision;
 import org.defaulterregistry.rulebook.listing.ListingRules;
@@ -24,29 +20,27 @@ import org.defaulterregistry.rulebook.listing.RecordedCase.Wishes;
 import org.defaulterregistry.rulebook.listing.Role;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a court's case before the rulebook, and keeps what it said. */
 @Component
 class ListingLaw {
-    private static final TypeReference<List<FindingView>> FINDINGS = new TypeReference<>() {};
-    private static final Finding ONE_PERSON =
-            new Finding(
-                    new Citation(
-                            "D13", "Two people for every act that restricts; List Prov. Art. 5(3)"),
-                    "Was the decision drafted by somebody other than who signs it?",
-                    Answer.NO);
-
     private final PartyRegister parties;
     private final Deadlines deadlines;
     private final Readings readings;
+    private final DecisionBook book;
     private final JsonMapper json;
 
-    ListingLaw(PartyRegister parties, Deadlines deadlines, Readings readings, JsonMapper json) {
+    ListingLaw(
+            PartyRegister parties,
+            Deadlines deadlines,
+            Readings readings,
+            DecisionBook book,
+            JsonMapper json) {
         this.parties = parties;
         this.deadlines = deadlines;
         this.readings = readings;
+        this.book = book;
         this.json = json;
     }
 
@@ -80,24 +74,7 @@ class ListingLaw {
                                 decidedOn,
                                 counting,
                                 readings));
-        return new Considered(decision, record(decision.findings(), counting));
-    }
-
-    /** Who drafts does not sign (D13). */
-    static List<FindingView> onePerson() {
-        return FindingView.all(List.of(ONE_PERSON));
-    }
-
-    private LawRecord record(List<Finding> findings, Deadlines counting) {
-        return new LawRecord(
-                json.writeValueAsString(FindingView.all(findings)),
-                json.writeValueAsString(readings.asMap()),
-                Rulebook.VERSION,
-                counting.calendar().version());
-    }
-
-    List<FindingView> findingsOf(DecisionRecord decision) {
-        return json.readValue(decision.getFindings(), FINDINGS);
+        return new Considered(decision, book.lawRecord(decision.findings(), counting));
     }
 
     String write(DraftRequest draft) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.CourtDecision;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -24,7 +25,7 @@ interface ListingViews {
     @Mapping(target = "listing", source = "listing")
     @Mapping(target = "consumptionOrder", source = "order")
     DecisionView from(
-            DecisionRecord decision,
+            CourtDecision decision,
             List<FindingView> findings,
             @Nullable ListingView listing,
             @Nullable UUID order);

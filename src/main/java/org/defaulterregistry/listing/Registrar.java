@@ -14,6 +14,11 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
@@ -37,7 +42,7 @@ public class Registrar {
     /** Grounds whose evidence and facts this registry asks for so far. */
     private static final Set<Integer> GROUNDS = Set.of(1, 4);
 
-    private final Decisions decisions;
+    private final DecisionBook book;
     private final Listings listings;
     private final EnforcementCases cases;
     private final ListingLaw law;
@@ -48,7 +53,7 @@ public class Registrar {
     private final Clock clock;
 
     Registrar(
-            Decisions decisions,
+            DecisionBook book,
             Listings listings,
             EnforcementCases cases,
             ListingLaw law,
@@ -57,7 +62,7 @@ public class Registrar {
             Acts acts,
             Enactments enactments,
             Clock clock) {
-        this.decisions = decisions;
+        this.book = book;
         this.listings = listings;
         this.cases = cases;
         this.law = law;
@@ -107,11 +112,12 @@ public class Registrar {
     public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = desk.find(president, id);
         var debtor = heldDebtor(president, found);
-        var decision = desk.findAgain(found);
+        var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
-        mustBeDrafted(decision);
-        if (acts.tookPart(decision.actId(), president.name())) {
-            return refuseOnePerson(president, decision);
+        book.mustBeDrafted(decision);
+        if (book.tookPart(decision, president)) {
+            var tried = book.refuseOnePerson(president, decision);
+            return new Step(desk.view(decision), tried.refusal(), tried.journal());
         }
         notListedAlready(debtor);
         var draft = law.read(decision.facts());
@@ -128,12 +134,10 @@ public class Registrar {
         };
     }
 
-    private Step list(
-            Officer president, DecisionRecord decision, CaseDebtor debtor, Listed lawful) {
+    private Step list(Officer president, CourtDecision decision, CaseDebtor debtor, Listed lawful) {
         acts.approve(
                 decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
-        decision.listed(president.name(), today());
-        decisions.save(decision);
+        decision.signed(president.name(), today());
         var act =
                 enactments.begin(
                         decision.actId(), decision.getCourtId(), List.of(decision.getPartyId()));
@@ -141,9 +145,8 @@ public class Registrar {
         return sealed(act, decision, List.of());
     }
 
-    private Step refuse(DecisionRecord decision, CaseDebtor debtor, List<Finding> findings) {
+    private Step refuse(CourtDecision decision, CaseDebtor debtor, List<Finding> findings) {
         decision.refused(today());
-        decisions.save(decision);
         var act =
                 enactments.begin(
                         decision.actId(), decision.getCourtId(), List.of(debtor.getPartyId()));
@@ -158,47 +161,31 @@ public class Registrar {
         return sealed(act, decision, FindingView.all(findings));
     }
 
-    /** The draft stays as it was: another president's signature may still come. */
-    private Step refuseOnePerson(Officer president, DecisionRecord decision) {
-        var refusal = ListingLaw.onePerson();
-        var tried =
-                acts.open(
-                        president.court(),
-                        Approval.by(president, Approval.Step.TRIED, Role.PRESIDENT));
-        var act = enactments.begin(tried, president.court(), List.of());
-        act.journal(
-                LeafKind.REFUSE,
-                decision.getId(),
-                Map.of("what", "signature", "findings", refusal));
-        return sealed(act, decision, refusal);
-    }
-
-    private Step sealed(Enactment act, DecisionRecord decision, List<FindingView> refusal) {
+    private Step sealed(Enactment act, CourtDecision decision, List<FindingView> refusal) {
         var receipts = enactments.seal(act);
         return new Step(desk.view(decision), refusal, receipts);
     }
 
-    private DecisionRecord open(
+    private CourtDecision open(
             CaseDebtor debtor,
             Officer judge,
             DraftRequest draft,
             Approval.Step step,
             LawRecord lawAsked) {
-        var decision =
-                new DecisionRecord(
-                        UUID.randomUUID(),
-                        acts.open(judge.court(), Approval.by(judge, step, Role.JUDGE)),
-                        debtor,
-                        desk.nextNumber(debtor.enforcementCase()),
+        return book.draft(
+                judge,
+                new Draft(
+                        DecisionKind.LISTING,
+                        debtor.enforcementCase(),
+                        debtor.getPartyId(),
+                        null,
                         draft.reasons(),
                         law.write(draft),
-                        judge.name(),
-                        clock.instant());
-        decision.underLaw(lawAsked);
-        return decisions.save(decision);
+                        lawAsked),
+                step);
     }
 
-    private CaseDebtor heldDebtor(Officer officer, DecisionRecord decision) {
+    private CaseDebtor heldDebtor(Officer officer, CourtDecision decision) {
         return cases.hold(officer, law.read(decision.facts()).debtorId());
     }
 
@@ -210,15 +197,6 @@ public class Registrar {
                     ProblemType.CONFLICT,
                     "This debtor has a live entry in this case.",
                     "One entry a person and case; look at the entry that is there.");
-        }
-    }
-
-    private static void mustBeDrafted(DecisionRecord decision) {
-        if (decision.getState() != DecisionState.DRAFTED) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "This decision has been taken: " + decision.getState() + ".",
-                    "Draft a new decision if the facts have changed.");
         }
     }
 

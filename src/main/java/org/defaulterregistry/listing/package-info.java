@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measures",
+            "decision",
             "enforcement",
             "duties",
             "restraint",

@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "decision",
             "enforcement",
             "duties",
             "restraint",

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "listing",
             "measures",
+            "decision",
             "enforcement",
             "duties",
             "restraint",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class DoneTwice {
     private static final List<Question> QUESTIONS =
             List.of(
-                    more("two decisions in a case", "listing_decision", "case_id"),
+                    more("two decisions in a case", "court_decision", "case_id"),
                     more("two entries in a case", "listing", "case_id"),
                     more("two orders in a case", "consumption_order", "case_id"),
                     more("two notices to a debtor", "enforcement_notice", "case_debtor_id"),

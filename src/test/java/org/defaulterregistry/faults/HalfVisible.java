@@ -13,44 +13,44 @@ final class HalfVisible {
                     ask(
                             "listed decision without its entry",
                             """
-                            select count(*) from listing_decision d where d.state = 'LISTED'
+                            select count(*) from court_decision d where d.state = 'SIGNED'
                             and not exists (select 1 from listing l where l.decision_id = d.id)\
                             """),
                     ask(
                             "entry without a listed decision",
                             """
                             select count(*) from listing l where not exists
-                            (select 1 from listing_decision d where d.id = l.decision_id and d.state = 'LISTED')\
+                            (select 1 from court_decision d where d.id = l.decision_id and d.state = 'SIGNED')\
                             """),
                     ask(
                             "listed decision without both approvals",
                             """
-                            select count(*) from listing_decision d where d.state = 'LISTED' and 2 <>
+                            select count(*) from court_decision d where d.state = 'SIGNED' and 2 <>
                             (select count(*) from approval a where a.act_id = d.act_id and a.step in ('DRAFTED', 'SIGNED'))\
                             """),
                     ask(
                             "signature without a listed decision",
                             """
                             select count(*) from approval a where a.step = 'SIGNED' and not exists
-                            (select 1 from listing_decision d where d.act_id = a.act_id and d.state = 'LISTED')\
+                            (select 1 from court_decision d where d.act_id = a.act_id and d.state = 'SIGNED')\
                             """),
                     ask(
                             "act completed and decision not taken, or the reverse",
                             """
-                            select count(*) from listing_decision d join act a on a.id = d.act_id
+                            select count(*) from court_decision d join act a on a.id = d.act_id
                             where (d.state = 'DRAFTED') <> (a.completed_at is null)\
                             """),
                     ask(
                             "listed decision without the leaf of its entry",
                             """
-                            select count(*) from listing_decision d join listing l on l.decision_id = d.id
+                            select count(*) from court_decision d join listing l on l.decision_id = d.id
                             where not exists (select 1 from act_leaf x
                             where x.act_id = d.act_id and x.kind = 'list' and x.subject_id = l.id)\
                             """),
                     ask(
                             "listed decision without an order and its leaf",
                             """
-                            select count(*) from listing_decision d where d.state = 'LISTED' and not exists
+                            select count(*) from court_decision d where d.state = 'SIGNED' and not exists
                             (select 1 from consumption_order o
                              join act_leaf x on x.subject_id = o.id and x.kind = 'restrict' and x.act_id = d.act_id
                              where o.case_id = d.case_id and o.party_id = d.party_id)\
@@ -58,13 +58,13 @@ final class HalfVisible {
                     ask(
                             "order without a listed decision",
                             """
-                            select count(*) from consumption_order o where not exists (select 1 from listing_decision d
-                            where d.case_id = o.case_id and d.party_id = o.party_id and d.state = 'LISTED')\
+                            select count(*) from consumption_order o where not exists (select 1 from court_decision d
+                            where d.case_id = o.case_id and d.party_id = o.party_id and d.state = 'SIGNED')\
                             """),
                     ask(
                             "listed decision without the restraint under its last leaf",
                             """
-                            select count(*) from listing_decision d where d.state = 'LISTED' and not exists
+                            select count(*) from court_decision d where d.state = 'SIGNED' and not exists
                             (select 1 from restraint r where r.party_id = d.party_id and r.position =
                              (select max(x.position) from act_leaf x where x.act_id = d.act_id))\
                             """));
@@ -140,7 +140,7 @@ final class HalfVisible {
                             "open act that is no draft",
                             """
                             select count(*) from act a where a.completed_at is null and not exists
-                            (select 1 from listing_decision d where d.act_id = a.id)\
+                            (select 1 from court_decision d where d.act_id = a.id)\
                             """),
                     ask(
                             "act without an approval",

@@ -20,7 +20,7 @@ final class Kept {
             where j.position = ? and cast(x.subject_id as varchar(36)) in (?, ?, ?)\
             """;
     private static final String DECISION =
-            "select count(*) from listing_decision where id = ? and state in ('LISTED', ?)";
+            "select count(*) from court_decision where id = ? and state in ('SIGNED', ?)";
 
     private final Connection connection;
 
@@ -70,7 +70,7 @@ final class Kept {
     private boolean decisionIsKept(Letter letter, Reply reply) throws SQLException {
         return switch (letter.act()) {
             case DRAFT -> finds(DECISION, UUID.fromString(reply.at("/id")), "DRAFTED");
-            case SIGN -> finds(DECISION, UUID.fromString(reply.at("/id")), "LISTED");
+            case SIGN -> finds(DECISION, UUID.fromString(reply.at("/id")), "SIGNED");
             case RECORD, NOTICE, SERVICE, PAY -> true;
         };
     }

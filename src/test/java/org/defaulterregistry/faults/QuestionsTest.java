@@ -39,12 +39,11 @@ class QuestionsTest {
                     Map.entry("listed decision without its entry", "delete from listing"),
                     Map.entry(
                             "entry without a listed decision",
-                            "update listing_decision set state = 'REFUSED'"),
+                            "update court_decision set state = 'REFUSED'"),
                     Map.entry(
                             "listed decision without both approvals",
                             "delete from approval where step = 'DRAFTED'"),
-                    Map.entry(
-                            "signature without a listed decision", "delete from listing_decision"),
+                    Map.entry("signature without a listed decision", "delete from court_decision"),
                     Map.entry(
                             "act completed and decision not taken, or the reverse",
                             "update act set completed_at = null"),
@@ -87,7 +86,7 @@ class QuestionsTest {
                             "act completed without a leaf, or the reverse", "delete from act_leaf"),
                     Map.entry(
                             "open act that is no draft",
-                            "update act set completed_at = null; delete from listing_decision"),
+                            "update act set completed_at = null; delete from court_decision"),
                     Map.entry("act without an approval", "delete from approval"),
                     Map.entry(
                             "restraint without a leaf or a document",
@@ -104,7 +103,7 @@ class QuestionsTest {
                             "update journal_head set size = size + 1"),
                     Map.entry(
                             "two decisions in a case",
-                            "update listing_decision set case_id = (select min(case_id) from listing_decision)"),
+                            "update court_decision set case_id = (select min(case_id) from court_decision)"),
                     Map.entry(
                             "two entries in a case",
                             "update listing set case_id = (select min(case_id) from listing)"),

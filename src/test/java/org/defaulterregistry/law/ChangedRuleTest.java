@@ -91,7 +91,7 @@ class ChangedRuleTest extends RegistryTest {
         return jdbc.sql(
                         """
                         select d.rulebook_version, d.calendar_version, d.readings, d.facts
-                        from listing_decision d join listing l on l.decision_id = d.id where l.id = cast(? as uuid)\
+                        from court_decision d join listing l on l.decision_id = d.id where l.id = cast(? as uuid)\
                         """)
                 .param(listing)
                 .query()

@@ -1,4 +1,4 @@
-package org.defaulterregistry.listing;
+package org.defaulterregistry.decision;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,24 +8,27 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.ServiceManner;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A court's written decision whether a debtor is listed: drafted by one, signed by the president.
- */
-@Entity(name = "ListingDecision")
+/** A court's written decision: drafted by one, signed by the president, numbered in its case. */
+@Entity
 @SuppressWarnings("NullAway.Init")
-class DecisionRecord {
+public class CourtDecision {
     @Id private UUID id;
 
     private UUID actId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DecisionKind kind;
+
     private UUID caseId;
     private UUID partyId;
+    private @Nullable UUID subjectId;
     private String courtId;
 
     @Enumerated(EnumType.STRING)
@@ -51,45 +54,42 @@ class DecisionRecord {
 
     @Version private int version;
 
-    protected DecisionRecord() {}
+    protected CourtDecision() {}
 
-    DecisionRecord(
-            UUID id,
-            UUID actId,
-            CaseDebtor debtor,
-            String number,
-            String reasons,
-            String facts,
-            String by,
-            Instant at) {
-        this.id = id;
+    CourtDecision(Draft draft, UUID actId, String number, String by, Instant at) {
+        this.id = UUID.randomUUID();
         this.actId = actId;
-        this.caseId = debtor.enforcementCase().getId();
-        this.partyId = debtor.getPartyId();
-        this.courtId = debtor.enforcementCase().getCourtId();
+        this.kind = draft.kind();
+        this.caseId = draft.enforcementCase().getId();
+        this.courtId = draft.enforcementCase().getCourtId();
+        this.partyId = draft.party();
+        this.subjectId = draft.subject();
         this.state = DecisionState.DRAFTED;
         this.decisionNumber = number;
-        this.reasons = reasons;
-        this.facts = facts;
+        this.reasons = draft.reasons();
+        this.facts = draft.facts();
         this.draftedBy = by;
         this.draftedAt = at;
+        underLaw(draft.law());
     }
 
     /** What the law said, and by which rules, calendar and readings it said so. */
-    void underLaw(LawRecord law) {
+    public void underLaw(LawRecord law) {
         findings = law.findings();
         readings = law.readings();
         rulebookVersion = law.rulebookVersion();
         calendarVersion = law.calendarVersion();
     }
 
-    void listed(String president, LocalDate on) {
-        state = DecisionState.LISTED;
+    /** Signed: it takes effect on this day, not on service (R-DECIDE-5). */
+    public void signed(String president, LocalDate on) {
+        state = DecisionState.SIGNED;
         signedBy = president;
         decidedOn = on;
     }
 
-    void refused(LocalDate on) {
+    /** The law said no; somebody must draft anew. */
+    public void refused(LocalDate on) {
         state = DecisionState.REFUSED;
         decidedOn = on;
     }
@@ -99,16 +99,26 @@ class DecisionRecord {
         servedHow = service.manner();
     }
 
-    UUID actId() {
+    public UUID actId() {
         return actId;
     }
 
-    String facts() {
+    /** What the drafter wrote, as JSON; the room that wrote it reads it. */
+    public String facts() {
         return facts;
     }
 
     public UUID getId() {
         return id;
+    }
+
+    public DecisionKind getKind() {
+        return kind;
+    }
+
+    /** What it is about beside the party: the entry it extends; null if there is nothing yet. */
+    public @Nullable UUID getSubjectId() {
+        return subjectId;
     }
 
     public UUID getCaseId() {

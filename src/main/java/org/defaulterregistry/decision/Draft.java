@@ -1,0 +1,21 @@
+package org.defaulterregistry.decision;
+
+import java.util.UUID;
+import org.defaulterregistry.enforcement.EnforcementCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about to be drafted.
+ *
+ * @param party whom it concerns
+ * @param subject what it is about beside the party, such as the entry it extends
+ * @param facts what the drafter wrote, as JSON
+ */
+public record Draft(
+        DecisionKind kind,
+        EnforcementCase enforcementCase,
+        UUID party,
+        @Nullable UUID subject,
+        String reasons,
+        String facts,
+        LawRecord law) {}

@@ -1,0 +1,21 @@
+/**
+ * What a court decides in writing: number, draft, signature, service.
+ *
+ * <p>Ask {@link DecisionBook}. It knows no law: the room that decides asks the rulebook, and hands
+ * down what the rulebook said.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "enforcement",
+            "duties",
+            "restraint",
+            "access",
+            "party",
+            "journal",
+            "rulebook"
+        })
+package org.defaulterregistry.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
