@@ -1,5 +1,6 @@
 package org.defaulterregistry.duties;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.defaulterregistry.access.Officer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ class DutyController {
     }
 
     @GetMapping("/api/v1/duties")
+    @Operation(summary = "What your court must do, the next due day first")
     List<DutyView> duties(Officer officer) {
         return duties.ofCourt(officer.court());
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class CaseController {
 
     @PostMapping
     @Operation(summary = "Record an enforcement case with its debtors")
+    @Returns(value = CaseView.class, status = 201)
     ResponseEntity<Object> record(Officer officer, @Valid @RequestBody CaseRequest request) {
         var recorded = cases.record(officer, request);
         return Outcome.created(
@@ -47,6 +49,7 @@ class CaseController {
 
     @PostMapping("/{id}/notices")
     @Operation(summary = "Record an enforcement notice to a debtor (R-NOTICE-5)")
+    @Returns(CaseView.class)
     ResponseEntity<Object> issueNotice(
             Officer officer,
             @PathVariable UUID id,
@@ -57,6 +60,7 @@ class CaseController {
 
     @PostMapping("/{id}/notices/{noticeId}/service")
     @Operation(summary = "Record that a notice was served")
+    @Returns(CaseView.class)
     ResponseEntity<Object> serveNotice(
             Officer officer,
             @PathVariable UUID id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ class LawDataController {
 
     @PostMapping
     @Operation(summary = "Propose a new edition of the calendar, the measures or the courts")
+    @Returns(value = LawDataView.class, status = 201)
     ResponseEntity<Object> propose(Officer operator, @Valid @RequestBody LawDataRequest request) {
         var data = desk.propose(operator, request);
         return Outcome.created(
@@ -45,6 +47,7 @@ class LawDataController {
     @Operation(
             summary =
                     "Consent to an edition that another operator proposed; it is in force at once")
+    @Returns(LawDataView.class)
     ResponseEntity<Object> consent(
             Officer operator,
             @PathVariable UUID id,

@@ -3,6 +3,7 @@ package org.defaulterregistry.law;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.question.QuestionResult.Answered;
@@ -31,6 +32,7 @@ class QuestionController {
     @PostMapping(QuestionLimit.ADDRESS)
     @Operation(
             summary = "Ask a question of law about made-up facts; open to anyone, nothing is kept")
+    @Returns(QuestionAnswer.class)
     ResponseEntity<Object> answer(@Valid @RequestBody QuestionRequest question) {
         var questions = new Questions(deadlines.calendar(), readings, catalogue.keys());
         return switch (questions.answer(question.kind(), question.input().told())) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class ListingController {
 
     @PostMapping("/listing-decisions")
     @Operation(summary = "Draft a listing decision (a judge)")
+    @Returns(value = DecisionView.class, status = 201)
     ResponseEntity<Object> draft(Officer officer, @Valid @RequestBody DraftRequest request) {
         var step = registrar.draft(officer, request);
         var location = URI.create("/api/v1/listing-decisions/" + step.decision().id());
@@ -51,6 +53,7 @@ class ListingController {
 
     @PostMapping("/listing-decisions/{id}/signature")
     @Operation(summary = "Sign a listing decision (the court president, and not who drafted it)")
+    @Returns(DecisionView.class)
     ResponseEntity<Object> sign(
             Officer officer,
             @PathVariable UUID id,
@@ -60,6 +63,7 @@ class ListingController {
 
     @PostMapping("/listing-decisions/{id}/service")
     @Operation(summary = "Record that a listing decision was served (R-SERVE-5)")
+    @Returns(DecisionView.class)
     ResponseEntity<Object> serve(
             Officer officer,
             @PathVariable UUID id,

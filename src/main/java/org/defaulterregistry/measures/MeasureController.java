@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class MeasureController {
 
     @PostMapping("/permits")
     @Operation(summary = "Grant a temporary lift (R-CONS-17(3)); the court president alone may")
+    @Returns(value = PermitDesk.Granted.class, status = 201)
     ResponseEntity<Object> grant(Officer officer, @Valid @RequestBody PermitRequest request) {
         var granted = permits.grant(officer, request);
         var permit = granted.permit();

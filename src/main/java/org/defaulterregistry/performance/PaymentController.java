@@ -3,6 +3,7 @@ package org.defaulterregistry.performance;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.defaulterregistry.access.Machine;
+import org.defaulterregistry.access.Returns;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ class PaymentController {
 
     @PostMapping(path = "/api/v1/payment-events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Report a payment; the same event id twice is one payment")
+    @Returns(PaymentAnswer.class)
     ResponseEntity<String> receive(Machine cashier, @Valid @RequestBody PaymentRequest payment) {
         return ResponseEntity.ok(desk.receive(cashier, payment));
     }

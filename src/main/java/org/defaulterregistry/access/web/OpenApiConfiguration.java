@@ -1,16 +1,27 @@
 package org.defaulterregistry.access.web;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /**
  * What the OpenAPI description says of all addresses: how to sign in, and that a write has an
@@ -18,6 +29,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+    /** The bodies of answers, as they are met while the document is written. */
+    private final Set<Class<?>> answers = new CopyOnWriteArraySet<>(List.of(ProblemDocument.class));
 
     @Bean
     OpenAPI description() {
@@ -47,6 +60,58 @@ class OpenApiConfiguration {
                                                 .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList("person"))
                 .addSecurityItem(new SecurityRequirement().addList("machine"));
+    }
+
+    /** What is not the answer asked for is a problem document, whatever the address. */
+    @Bean
+    OpenApiCustomizer problemDocuments() {
+        return api -> {
+            var problem =
+                    answer(
+                            "A problem document (RFC 9457); docs/api.md lists the types",
+                            MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            ProblemDocument.class);
+            api.getPaths().values().stream()
+                    .flatMap(item -> item.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("4XX", problem));
+            answers.forEach(body ->
+                    ModelConverters.getInstance(true)
+                            .readAll(body)
+                            .forEach(api.getComponents()::addSchemas));
+        };
+    }
+
+    /** Says what an act answers that the law may refuse. */
+    @Bean
+    OperationCustomizer goodAnswers() {
+        return (operation, method) -> {
+            var returns = method.getMethodAnnotation(Returns.class);
+            if (returns != null) {
+                operation.getResponses().remove("200");
+                operation
+                        .getResponses()
+                        .addApiResponse(
+                                String.valueOf(returns.status()),
+                                answer(
+                                        "Done; Journal-Position names the last leaf of the act",
+                                        MediaType.APPLICATION_JSON_VALUE,
+                                        returns.value()));
+                answers.add(returns.value());
+            }
+            return operation;
+        };
+    }
+
+    private static ApiResponse answer(String what, String mediaType, Class<?> body) {
+        var schema = new Schema<>().$ref("#/components/schemas/" + body.getSimpleName());
+        return new ApiResponse()
+                .description(what)
+                .content(
+                        new Content()
+                                .addMediaType(
+                                        mediaType,
+                                        new io.swagger.v3.oas.models.media.MediaType()
+                                                .schema(schema)));
     }
 
     @Bean
