@@ -1,6 +1,8 @@
 package org.defaulterregistry.demo;
 
+import static org.defaulterregistry.access.Role.AUDITOR;
 import static org.defaulterregistry.access.Role.CLERK;
+import static org.defaulterregistry.access.Role.COURT_ADMIN;
 import static org.defaulterregistry.access.Role.JUDGE;
 import static org.defaulterregistry.access.Role.OPERATOR;
 import static org.defaulterregistry.access.Role.PRESIDENT;
@@ -43,6 +45,7 @@ class DemoCast {
         officers(CHAOYANG, "chaoyang", "Chaoyang");
         officer("operator.one", "First operator", Court.REGISTRY, OPERATOR);
         officer("operator.two", "Second operator", Court.REGISTRY, OPERATOR);
+        officer("auditor.one", "First auditor", Court.REGISTRY, AUDITOR);
         machines();
         admissions.citizen("demo.zhang", PASSWORD, "Demo Zhang", idOf(DemoPerson.ZHANG));
         admissions.citizen("demo.li", PASSWORD, "Demo Li", idOf(DemoPerson.LI));
@@ -107,6 +110,7 @@ class DemoCast {
         officer("clerk." + name, place + " clerk", court, CLERK);
         officer("judge." + name, place + " judge", court, JUDGE);
         officer("president." + name, place + " court president", court, JUDGE, PRESIDENT);
+        officer("courtadmin." + name, place + " keeper of accounts", court, COURT_ADMIN);
     }
 
     private void officer(String username, String displayName, String court, Role... roles) {

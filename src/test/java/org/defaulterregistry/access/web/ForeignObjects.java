@@ -1,0 +1,95 @@
+package org.defaulterregistry.access.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.defaulterregistry.world.Court;
+import org.defaulterregistry.world.Made;
+
+/**
+ * Things that exist and belong to none of the callers of {@link MatrixTest}: the Chaoyang court's,
+ * another provider's, another citizen's.
+ */
+final class ForeignObjects {
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+
+    ForeignObjects(Court chaoyang) {
+        var entry = chaoyang.lists(Made.up(), 1);
+        var draft = chaoyang.drafts(chaoyang.warns(Made.up()), 1);
+        var order = entry.order();
+        var cases = "/api/v1/enforcement-cases/";
+
+        id(cases + "{id}", entry.from().id());
+        id(cases + "{id}/notices/{noticeId}", noticeOf(chaoyang, entry.from()));
+        id("/api/v1/listing-decisions/{id}", draft.id());
+        id("/api/v1/listings/{id}", entry.listing());
+        id("/api/v1/consumption-orders/{id}", order);
+        id("/api/v1/permits/{id}", permit(chaoyang, order));
+
+        body("/api/v1/listing-decisions", Court.draftBody(entry.from(), 1, 0, false));
+        body("/api/v1/permits", permitBody(chaoyang, order));
+    }
+
+    /** The address of a foreign object; what is missing is told in words. */
+    String address(String pattern) {
+        var address = new StringBuilder();
+        var variable = VARIABLE.matcher(pattern);
+        while (variable.find()) {
+            variable.appendReplacement(address, idOf(pattern.substring(0, variable.end())));
+        }
+        return variable.appendTail(address).toString();
+    }
+
+    private String idOf(String prefix) {
+        var id = ids.get(prefix);
+        if (id == null) {
+            throw new AssertionError(
+                    "ForeignObjects knows no object of the Chaoyang court under "
+                            + prefix
+                            + ": make one in its constructor and add the line id(\""
+                            + prefix
+                            + "\", …)");
+        }
+        return id;
+    }
+
+    Optional<String> bodyOf(String pattern) {
+        return Optional.ofNullable(bodies.get(pattern));
+    }
+
+    private void id(String prefix, String id) {
+        ids.put(prefix, id);
+    }
+
+    private void body(String pattern, String body) {
+        bodies.put(pattern, body);
+    }
+
+    private static String noticeOf(Court court, Court.Case from) {
+        return court.clerk()
+                .get("/api/v1/enforcement-cases/" + from.id())
+                .json()
+                .at("/debtors/0/notices/0/id")
+                .asString();
+    }
+
+    private static String permit(Court court, String order) {
+        var granted = court.president().post("/api/v1/permits", permitBody(court, order));
+        if (granted.status() != 201) {
+            throw new AssertionError(granted.text());
+        }
+        return granted.id();
+    }
+
+    private static String permitBody(Court court, String order) {
+        return """
+        {"orderId": "%s", "kind": "temporary-lift", "measure": "air-travel", "from": "%s", "to": "%s",
+         "reason": "own-serious-illness", "evidence": "Shown.", "writtenUndertaking": true}\
+        """
+                .formatted(order, court.today(), court.today().plusDays(5));
+    }
+}
