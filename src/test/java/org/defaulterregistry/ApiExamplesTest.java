@@ -1,0 +1,42 @@
+package org.defaulterregistry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.Page;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Types the examples of docs/api into a shell, page by page, and looks for what they promise. */
+abstract class ApiExamplesTest {
+    @LocalServerPort private int port;
+
+    @OnH2
+    static class OnH2Test extends ApiExamplesTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends ApiExamplesTest {}
+
+    @TestFactory
+    List<DynamicTest> each_example_prints_what_it_promises(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var tests = new ArrayList<DynamicTest>();
+        for (var page : pages()) {
+            tests.addAll(Page.at(page).typedInto(port, folder));
+        }
+        return tests;
+    }
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("docs/api"))) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+}
