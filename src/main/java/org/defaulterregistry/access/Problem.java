@@ -14,18 +14,21 @@ public final class Problem extends RuntimeException {
     private final String next;
     private final transient List<Fault> faults;
     private final @Nullable String rule;
+    private final @Nullable Integer currentVersion;
 
     private Problem(
             ProblemType type,
             String detail,
             String next,
             List<Fault> faults,
-            @Nullable String rule) {
+            @Nullable String rule,
+            @Nullable Integer currentVersion) {
         super(detail, null, false, false);
         this.type = type;
         this.next = next;
         this.faults = faults;
         this.rule = rule;
+        this.currentVersion = currentVersion;
     }
 
     /**
@@ -33,11 +36,11 @@ public final class Problem extends RuntimeException {
      * @param next what the caller should do
      */
     public static Problem of(ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), null);
+        return new Problem(type, detail, next, List.of(), null, null);
     }
 
     public static Problem under(String rule, ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), rule);
+        return new Problem(type, detail, next, List.of(), rule, null);
     }
 
     public static Problem invalid(String pointer, String detail, String mend) {
@@ -52,6 +55,7 @@ public final class Problem extends RuntimeException {
                         : faults.size() + " values need mending.",
                 "Mend what stands in errors and send the request again.",
                 faults,
+                null,
                 null);
     }
 
@@ -61,7 +65,19 @@ public final class Problem extends RuntimeException {
                 "The request cannot be read.",
                 "Mend what stands in errors and send the request again.",
                 faults,
+                null,
                 null);
+    }
+
+    /** The caller decided on an older version than the one that stands now. */
+    public static Problem overtaken(int currentVersion) {
+        return new Problem(
+                ProblemType.CHANGED_MEANWHILE,
+                "The object has another version now: " + currentVersion + ".",
+                "Read it again and decide on what it says now.",
+                List.of(),
+                null,
+                currentVersion);
     }
 
     /** Also for what belongs to another court: whether it exists is not the caller's to know. */
@@ -86,6 +102,11 @@ public final class Problem extends RuntimeException {
 
     public @Nullable String rule() {
         return rule;
+    }
+
+    /** The version that stands now, if an older one was to be changed. */
+    public @Nullable Integer currentVersion() {
+        return currentVersion;
     }
 
     public String detail() {

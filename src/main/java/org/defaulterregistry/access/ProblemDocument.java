@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
  * @param findings each legal question with its answer, if the law refused
  * @param id what was recorded although it was refused
  * @param journal where the refusal stands in the journal
+ * @param currentVersion the version that stands now, if an older one was to be changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
@@ -35,7 +36,8 @@ public record ProblemDocument(
         @Nullable List<String> missing,
         @Nullable List<FindingView> findings,
         @Nullable UUID id,
-        @Nullable List<Receipt> journal) {
+        @Nullable List<Receipt> journal,
+        @Nullable Integer currentVersion) {
 
     /** What a 503 says in Retry-After. */
     public static final String RETRY_AFTER_SECONDS = "5";
@@ -57,7 +59,8 @@ public record ProblemDocument(
                 null,
                 null,
                 null,
-                null);
+                null,
+                problem.currentVersion());
     }
 
     /** An act that the law refuses: recorded and journaled all the same. */
@@ -78,7 +81,8 @@ public record ProblemDocument(
                 null,
                 findings,
                 id,
-                journal);
+                journal,
+                null);
     }
 
     /** A question of law of which not one part can be answered. */
@@ -95,6 +99,7 @@ public record ProblemDocument(
                 facts,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -102,6 +107,9 @@ public record ProblemDocument(
         var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == ProblemType.UNAVAILABLE.status().value()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (currentVersion != null) {
+            answer.eTag(Version.etag(currentVersion));
         }
         return answer.body(this);
     }

@@ -35,10 +35,7 @@ public final class Version {
                     "Send the ETag as it was given, with its quotes.");
         }
         if (Integer.parseInt(etag.group(1)) != version) {
-            throw Problem.of(
-                    ProblemType.CHANGED_MEANWHILE,
-                    "The object has another version now: " + version + ".",
-                    "Read it again and decide on what it says now.");
+            throw Problem.overtaken(version);
         }
     }
 }
