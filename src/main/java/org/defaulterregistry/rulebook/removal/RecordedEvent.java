@@ -18,6 +18,37 @@ public record RecordedEvent(
         Readings readings)
         implements RemovalFacts {
 
+    /**
+     * The same event for an entry with a term, or without one: an event in a case meets entries of
+     * both kinds.
+     */
+    public RecordedEvent meeting(boolean entryWithTerm) {
+        return new RecordedEvent(
+                event,
+                entryWithTerm,
+                settlementFullyPerformed,
+                courtConsents,
+                searchesAfterTermination,
+                assetsFound,
+                validClueProvided,
+                suspensionReason,
+                readings);
+    }
+
+    /** The obligation is done with, in whatever way. */
+    public boolean isPerformance() {
+        return event.isPerformance() || settlementFullyPerformed;
+    }
+
+    /** Enforcement rests or ends by a ruling that would end an entry without a term. */
+    public boolean stopsEnforcement() {
+        return switch (event) {
+            case RULING_NOT_TO_ENFORCE, ENFORCEMENT_TERMINATED -> true;
+            case ENFORCEMENT_SUSPENDED -> suspensionReason.endsEntry();
+            default -> false;
+        };
+    }
+
     /** An event that needs no more facts than that it happened. */
     public static RecordedEvent of(RemovalEvent event, boolean fixedTerm, Readings readings) {
         return new RecordedEvent(
