@@ -94,6 +94,11 @@ public class CourtDecision {
         decidedOn = on;
     }
 
+    /** Its case has gone to another court before anybody signed. */
+    void lapsed() {
+        state = DecisionState.LAPSED;
+    }
+
     void served(ServiceRequest service) {
         servedOn = service.servedOn();
         servedHow = service.manner();

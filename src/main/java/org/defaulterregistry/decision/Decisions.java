@@ -1,5 +1,6 @@
 package org.defaulterregistry.decision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,8 @@ interface Decisions extends Repository<CourtDecision, UUID> {
     Optional<CourtDecision> findById(UUID id);
 
     Optional<CourtDecision> findByIdAndKindAndCourtId(UUID id, DecisionKind kind, String court);
+
+    List<CourtDecision> findByCaseIdAndState(UUID caseId, DecisionState state);
 
     long countByCaseId(UUID caseId);
 }

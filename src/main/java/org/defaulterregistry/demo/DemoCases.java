@@ -101,6 +101,7 @@ class DemoCases {
         var filed = today.minusDays(NOTICE_DAYS_AGO + 5);
         return new CaseRequest(
                 "(" + filed.getYear() + ")京0105执" + serial + "号",
+                null,
                 "Demo court of first instance",
                 "(" + (filed.getYear() - 1) + ")京0105民初" + serial + "号",
                 filed,

@@ -40,6 +40,12 @@ public class Duties {
         open.of(subject).forEach(duty -> duty.done(by, clock.instant()));
     }
 
+    /** Another court has taken the case over, and owes from now on what is open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(UUID subject, String toCourt) {
+        open.of(subject).forEach(duty -> duty.moveTo(toCourt));
+    }
+
     /**
      * Counts every open estimate again (R-CAL-6).
      *

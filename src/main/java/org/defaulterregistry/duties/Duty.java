@@ -82,6 +82,10 @@ class Duty {
         }
     }
 
+    void moveTo(String court) {
+        courtId = court;
+    }
+
     void done(String by, Instant at) {
         doneAt = at;
         doneBy = by;

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What there is to do. */
 public enum DutyKind {
+    WITHDRAW_ENTRY,
+    CORRECT_ENTRY,
+    PUBLISH_ENTRY,
     DELETE_ENTRY,
     DELETE_EXPIRED_ENTRY,
     LIFT_ORDER;

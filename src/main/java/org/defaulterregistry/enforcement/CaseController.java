@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/enforcement-cases", produces = MediaType.APPLICATION_JSON_VALUE)
 class CaseController {
     private final EnforcementCases cases;
+    private final CaseTransfer transfer;
 
-    CaseController(EnforcementCases cases) {
+    CaseController(EnforcementCases cases, CaseTransfer transfer) {
         this.cases = cases;
+        this.transfer = transfer;
     }
 
     @PostMapping
@@ -68,6 +70,17 @@ class CaseController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ServiceRequest request) {
         return changed(cases.serveNotice(officer, id, noticeId, ifMatch, request));
+    }
+
+    @PostMapping("/{id}/transfer")
+    @Operation(summary = "Hand a case over to another court (the court president)")
+    @Returns(CaseView.class)
+    ResponseEntity<Object> transfer(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TransferRequest request) {
+        return changed(transfer.transfer(officer, id, ifMatch, request));
     }
 
     private static ResponseEntity<Object> changed(EnforcementCases.Recorded recorded) {

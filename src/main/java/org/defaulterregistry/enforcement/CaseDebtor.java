@@ -9,11 +9,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.party.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A judgment debtor in one case, with the document by which the court identified him. */
 @Entity
@@ -29,6 +31,7 @@ public class CaseDebtor {
     private UUID partyId;
     private UUID documentId;
     private int place;
+    private @Nullable LocalDate performedOn;
 
     @OneToMany(mappedBy = "debtor", cascade = CascadeType.ALL)
     @OrderBy("issuedOn")
@@ -61,6 +64,21 @@ public class CaseDebtor {
                 .anyMatch(notice -> notice.isRiskWarning() && notice.getServedOn() != null);
     }
 
+    /** This one of several debtors is done with; the others may not be (R-CARD-1). */
+    public void performed(LocalDate on) {
+        performedOn = on;
+    }
+
+    /** Alone, or because the whole debt is done with. */
+    public boolean isPerformed() {
+        return performedOn != null || enforcementCase.isPerformed();
+    }
+
+    /** How far the obligation is carried out, as far as it binds this debtor. */
+    public Performance performance() {
+        return enforcementCase.performance(isPerformed());
+    }
+
     public UUID getId() {
         return id;
     }
@@ -75,6 +93,10 @@ public class CaseDebtor {
 
     public UUID getDocumentId() {
         return documentId;
+    }
+
+    public @Nullable LocalDate getPerformedOn() {
+        return performedOn;
     }
 
     public List<EnforcementNotice> getNotices() {

@@ -13,11 +13,16 @@ import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
-/** A new enforcement case, as the court's clerk records it. */
+/**
+ * A new enforcement case, as the court's clerk records it.
+ *
+ * @param basisKind what kind of paper is enforced; left out: a judgment
+ */
 public record CaseRequest(
         @Visible(message = "Write the case number, such as (2026)京0108执1201号.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String caseNumber,
+        @Nullable BasisKind basisKind,
         @Visible(message = "Name the court or body whose decision is enforced.")
                 @Size(max = 200, message = "Write at most 200 characters.")
                 String basisBody,

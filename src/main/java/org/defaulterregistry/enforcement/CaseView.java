@@ -12,12 +12,14 @@ public record CaseView(
         UUID id,
         String court,
         String caseNumber,
+        BasisKind basisKind,
         String basisBody,
         String basisNumber,
         LocalDate filedOn,
         String creditor,
         ObligationView obligation,
         @Nullable LocalDate performedOn,
+        Performance performance,
         List<DebtorView> debtors,
         int version) {
 
@@ -35,6 +37,7 @@ public record CaseView(
             String issuingCountry,
             String documentNumber,
             String name,
+            @Nullable LocalDate performedOn,
             List<NoticeView> notices) {}
 
     public record NoticeView(

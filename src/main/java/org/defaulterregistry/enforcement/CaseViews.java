@@ -31,6 +31,7 @@ interface CaseViews {
                 document.paper().issuingCountry(),
                 document.paper().number(),
                 document.name(),
+                debtor.getPerformedOn(),
                 debtor.getNotices().stream().map(this::notice).toList());
     }
 }

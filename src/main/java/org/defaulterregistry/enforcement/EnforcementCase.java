@@ -28,6 +28,11 @@ public class EnforcementCase {
 
     private String courtId;
     private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private BasisKind basisKind;
+
     private String basisBody;
     private String basisNumber;
     private LocalDate filedOn;
@@ -41,6 +46,9 @@ public class EnforcementCase {
     private @Nullable BigDecimal amountDue;
     private @Nullable String currency;
     private @Nullable LocalDate amountAsOf;
+    private @Nullable BigDecimal paidAmount;
+    private boolean partlyPerformed;
+    private @Nullable String partPerformed;
     private @Nullable LocalDate performedOn;
     private Instant createdAt;
 
@@ -56,6 +64,7 @@ public class EnforcementCase {
         this.id = UUID.randomUUID();
         this.courtId = courtId;
         this.caseNumber = caseNumber;
+        this.basisKind = request.basisKind() == null ? BasisKind.JUDGMENT : request.basisKind();
         this.basisBody = request.basisBody();
         this.basisNumber = request.basisNumber();
         this.filedOn = request.filedOn();
@@ -65,6 +74,7 @@ public class EnforcementCase {
         this.amountDue = request.obligation().amountDue();
         this.currency = request.obligation().currency();
         this.amountAsOf = request.obligation().asOf();
+        this.paidAmount = obligation == ObligationKind.PAY ? BigDecimal.ZERO.setScale(2) : null;
         this.createdAt = createdAt;
     }
 
@@ -72,13 +82,70 @@ public class EnforcementCase {
         debtors.add(new CaseDebtor(this, document, debtors.size()));
     }
 
-    Optional<CaseDebtor> debtor(UUID debtor) {
+    public Optional<CaseDebtor> debtor(UUID debtor) {
         return debtors.stream().filter(one -> one.getId().equals(debtor)).findFirst();
     }
 
     /** The debt is done with: paid in full, or settled. */
     public void performed(LocalDate on) {
         performedOn = on;
+    }
+
+    /**
+     * A part was paid.
+     *
+     * @param sinceAsOf all that was paid since the day as of which the amount is stated
+     */
+    public void paid(BigDecimal sinceAsOf) {
+        paidAmount = sinceAsOf;
+        partlyPerformed = true;
+    }
+
+    /** A part of an obligation to act or to refrain was carried out. */
+    public void performedInPart(String part) {
+        partPerformed = part;
+        partlyPerformed = true;
+    }
+
+    /**
+     * The court states anew what is due (R-AMOUNT-1); what was paid before that day is contained in
+     * it.
+     *
+     * @param sinceAsOf what was paid from that day on
+     */
+    public void restate(BigDecimal due, LocalDate asOf, BigDecimal sinceAsOf) {
+        amountDue = due;
+        amountAsOf = asOf;
+        paidAmount = sinceAsOf;
+    }
+
+    void moveTo(String court) {
+        courtId = court;
+    }
+
+    /** How far the obligation is carried out by all debtors together. */
+    public Performance getPerformance() {
+        return performance(isPerformed());
+    }
+
+    Performance performance(boolean done) {
+        return new Performance(
+                done
+                        ? PerformanceState.PERFORMED
+                        : partlyPerformed
+                                ? PerformanceState.PARTLY_UNPERFORMED
+                                : PerformanceState.WHOLLY_UNPERFORMED,
+                paidAmount,
+                outstanding(done),
+                currency,
+                partPerformed);
+    }
+
+    private @Nullable BigDecimal outstanding(boolean done) {
+        if (amountDue == null || paidAmount == null) {
+            return null;
+        }
+        return done ? BigDecimal.ZERO : amountDue.subtract(paidAmount).max(BigDecimal.ZERO);
     }
 
     public boolean isPerformed() {
@@ -95,6 +162,10 @@ public class EnforcementCase {
 
     public String getCaseNumber() {
         return caseNumber;
+    }
+
+    public BasisKind getBasisKind() {
+        return basisKind;
     }
 
     public String getBasisBody() {

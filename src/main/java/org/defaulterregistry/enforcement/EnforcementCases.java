@@ -144,6 +144,18 @@ public class EnforcementCases {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** A case of this court, held until the transaction ends. */
+    @Transactional
+    public EnforcementCase holdCase(Officer officer, UUID caseId) {
+        return cases.lock(caseId, officer.court()).orElseThrow(Problem::notFound);
+    }
+
+    /** What its court sees of a case. */
+    @Transactional(readOnly = true)
+    public CaseView view(EnforcementCase enforcementCase) {
+        return views.from(enforcementCase, parties);
+    }
+
     /** The case of any court by its canonical number, held until the transaction ends. */
     @Transactional
     public Optional<EnforcementCase> holdByNumber(String caseNumber) {
