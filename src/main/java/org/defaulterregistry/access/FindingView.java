@@ -19,7 +19,7 @@ public record FindingView(String rule, String citation, String question, Answer 
         return findings.stream().map(FindingView::of).toList();
     }
 
-    boolean refuses() {
+    public boolean refuses() {
         return answer == Answer.NO;
     }
 }

@@ -18,7 +18,6 @@ import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.party.Paper;
 import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.performance.PaymentDesk;
 import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.identity.DocumentNumber;
 import org.defaulterregistry.rulebook.identity.DocumentType;
@@ -39,7 +38,6 @@ class StatusDesk {
     private final ConsumptionOrders orders;
     private final PermitDesk permits;
     private final Lookups lookups;
-    private final PaymentDesk payments;
     private final WaysOff waysOff;
     private final Clock clock;
 
@@ -52,7 +50,6 @@ class StatusDesk {
             ConsumptionOrders orders,
             PermitDesk permits,
             Lookups lookups,
-            PaymentDesk payments,
             WaysOff waysOff,
             Clock clock) {
         this.parties = parties;
@@ -63,7 +60,6 @@ class StatusDesk {
         this.orders = orders;
         this.permits = permits;
         this.lookups = lookups;
-        this.payments = payments;
         this.waysOff = waysOff;
         this.clock = clock;
     }
@@ -141,7 +137,11 @@ class StatusDesk {
                 listing.endedOn(),
                 listing.endedUnder(),
                 entry.findings(),
-                waysOff.of(listing, enforcementCase, payments.outstanding(enforcementCase), today));
+                waysOff.of(
+                        listing,
+                        enforcementCase,
+                        enforcementCase.getPerformance().outstanding(),
+                        today));
     }
 
     private MyOrder order(OrderView order) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.defaulterregistry.citizen.MyStatus.WayOff;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.ObligationKind;
+import org.defaulterregistry.enforcement.PerformanceState;
 import org.defaulterregistry.listing.ListingView;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.Deadlines;
@@ -35,7 +36,7 @@ class WaysOff {
         }
         var ways = new ArrayList<WayOff>();
         ways.add(
-                enforcementCase.isPerformed()
+                hasPerformed(listing, enforcementCase)
                         ? askForEarlyDeletion()
                         : perform(listing, enforcementCase, outstanding, today));
         var lastDay = listing.termLastDay();
@@ -44,6 +45,13 @@ class WaysOff {
         }
         ways.add(objecting());
         return ways;
+    }
+
+    /** All debtors have, or this one of several has. */
+    private static boolean hasPerformed(ListingView listing, EnforcementCase enforcementCase) {
+        var published = listing.published();
+        return enforcementCase.isPerformed()
+                || (published != null && published.performance() == PerformanceState.PERFORMED);
     }
 
     private WayOff perform(

@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,7 @@ public class Listing {
     private String grounds;
     private boolean fixedTerm;
     private LocalDate publishedOn;
+    private @Nullable LocalDate publicationRecordedOn;
     private LocalDate termStart;
     private @Nullable LocalDate termLastDay;
     private @Nullable LocalDate endedOn;
@@ -57,6 +59,8 @@ public class Listing {
 
     private @Nullable String endedUnder;
     private @Nullable String liveKey;
+
+    @Embedded private @Nullable PublishedEntry published;
 
     @Version private int version;
 
@@ -91,6 +95,19 @@ public class Listing {
         return new Listing(decision, law, grace == null ? decidedOn : grace.publishOn());
     }
 
+    /** The data of Art. 6, an entry's own from the day it is opened. */
+    void describedAs(PublishedEntry data) {
+        published = data;
+    }
+
+    void publicationRecorded(LocalDate on) {
+        publicationRecordedOn = on;
+    }
+
+    void moveTo(String court) {
+        courtId = court;
+    }
+
     /** At most one live entry has it (R-CARD-1). */
     static String liveKey(UUID caseId, UUID partyId) {
         return caseId + "|" + partyId;
@@ -111,6 +128,10 @@ public class Listing {
 
     Window window() {
         return new Window(publishedOn, termLastDay);
+    }
+
+    boolean isTermOver(LocalDate today) {
+        return termLastDay != null && today.isAfter(termLastDay);
     }
 
     boolean isPublished(LocalDate today) {
@@ -151,6 +172,14 @@ public class Listing {
 
     public LocalDate getPublishedOn() {
         return publishedOn;
+    }
+
+    public @Nullable LocalDate getPublicationRecordedOn() {
+        return publicationRecordedOn;
+    }
+
+    public @Nullable PublishedEntry getPublished() {
+        return published;
     }
 
     public LocalDate getTermStart() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
-import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.party.Party;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
@@ -62,7 +61,7 @@ class ListingLaw {
                 ListingRules.decide(
                         new RecordedCase(
                                 debtorFacts(parties.party(debtor.getPartyId())),
-                                performed(debtor.enforcementCase()),
+                                debtor.isPerformed(),
                                 draft.grounds().stream()
                                         .map(proven ->
                                                 Ground.of(proven.ground(), proven.evidence()))
@@ -93,10 +92,6 @@ class ListingLaw {
                 false,
                 false,
                 null);
-    }
-
-    private static boolean performed(EnforcementCase enforcementCase) {
-        return enforcementCase.isPerformed();
     }
 
     private static Shields shields(DraftRequest.Facts facts) {

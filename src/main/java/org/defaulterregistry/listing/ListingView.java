@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An entry.
  *
  * @param publishedOn the first day on which it binds; in the future while grace runs
+ * @param publicationRecordedOn when the court recorded that it is public; it binds without that
  * @param termLastDay the last day on which it binds; null: open-ended
  * @param inForce whether it binds today
+ * @param published the data that is shown of it (R-DATA-6)
  */
 public record ListingView(
         UUID id,
@@ -20,10 +22,12 @@ public record ListingView(
         List<Integer> grounds,
         boolean fixedTerm,
         LocalDate publishedOn,
+        @Nullable LocalDate publicationRecordedOn,
         LocalDate termStart,
         @Nullable LocalDate termLastDay,
         boolean inForce,
         Listing.@Nullable End endedAs,
         @Nullable LocalDate endedOn,
         @Nullable String endedUnder,
+        @Nullable PublishedData published,
         int version) {}

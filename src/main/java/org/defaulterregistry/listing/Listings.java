@@ -20,6 +20,8 @@ interface Listings extends Repository<Listing, UUID> {
 
     List<Listing> findByPartyIdOrderByPublishedOn(UUID party);
 
+    List<Listing> findByCaseId(UUID caseId);
+
     @Query("select l from Listing l where l.caseId = :caseId and l.endedOn is null")
     List<Listing> liveOf(UUID caseId);
 }

@@ -1,8 +1,8 @@
 /**
  * The register: who is listed, under which case and ground, since when and until when.
  *
- * <p>Ask {@link Registrar}. It alone opens and closes entries, and journals each change in the same
- * transaction.
+ * <p>Ask {@link Registrar}, which opens entries, and {@link Endings}, which ends them for what
+ * happened in a case. Each change is journaled in the same transaction.
  */
 @NullMarked
 @ApplicationModule(

@@ -18,6 +18,8 @@ public class ConsumptionOrder {
     private UUID caseId;
     private UUID partyId;
     private String courtId;
+    private String basis;
+    private @Nullable UUID madeWith;
     private LocalDate madeOn;
     private LocalDate inForceFrom;
     private @Nullable LocalDate inForceUntil;
@@ -29,11 +31,22 @@ public class ConsumptionOrder {
 
     protected ConsumptionOrder() {}
 
-    ConsumptionOrder(CaseDebtor debtor, LocalDate madeOn, LocalDate inForceFrom) {
+    /**
+     * @param basis the rule it was made by
+     * @param madeWith the entry that demanded it; null if it was made on its own
+     */
+    ConsumptionOrder(
+            CaseDebtor debtor,
+            String basis,
+            @Nullable UUID madeWith,
+            LocalDate madeOn,
+            LocalDate inForceFrom) {
         this.id = UUID.randomUUID();
         this.caseId = debtor.enforcementCase().getId();
         this.partyId = debtor.getPartyId();
         this.courtId = debtor.enforcementCase().getCourtId();
+        this.basis = basis;
+        this.madeWith = madeWith;
         this.madeOn = madeOn;
         this.inForceFrom = inForceFrom;
         this.liveKey = liveKey(caseId, partyId);
@@ -41,6 +54,15 @@ public class ConsumptionOrder {
 
     static String liveKey(UUID caseId, UUID partyId) {
         return caseId + "|" + partyId;
+    }
+
+    /** It rests on that entry alone. */
+    boolean restsOn(UUID listing) {
+        return listing.equals(madeWith);
+    }
+
+    void moveTo(String court) {
+        courtId = court;
     }
 
     void lift(LocalDate on, String rule) {
@@ -75,6 +97,10 @@ public class ConsumptionOrder {
 
     public String getCourtId() {
         return courtId;
+    }
+
+    public String getBasis() {
+        return basis;
     }
 
     public LocalDate getMadeOn() {

@@ -11,21 +11,24 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
-import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.enforcement.FollowsCase;
+import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.order.OrderLiftFacts;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes and lifts consumption orders, as part of an act that is under way. */
 @Component
-public class ConsumptionOrders {
+public class ConsumptionOrders implements FollowsCase {
     static final String MUST_LIFT = "R-CONS-9(2)";
+    private static final String BY_LISTING = "R-CONS-1(2)";
 
     private final Orders orders;
     private final MeasureViews views;
@@ -55,22 +58,64 @@ public class ConsumptionOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ConsumptionOrder withListing(
-            Enactment act, CaseDebtor debtor, LocalDate madeOn, LocalDate from) {
+            Enactment act, CaseDebtor debtor, UUID listing, LocalDate madeOn, LocalDate from) {
         var caseId = debtor.enforcementCase().getId();
         return orders.findByLiveKey(ConsumptionOrder.liveKey(caseId, debtor.getPartyId()))
-                .orElseGet(() -> make(act, debtor, madeOn, from));
+                .orElseGet(() -> make(act, debtor, listing, madeOn, from));
     }
 
     /**
      * Performed in full: every order of the case must go, promptly; here it goes at once
      * (R-CONS-9(2)).
+     *
+     * @param party only this one of several debtors has performed; null: all have
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int liftOnPerformance(
-            Enactment act, EnforcementCase enforcementCase, LocalDate today, String by) {
-        var live = orders.liveOf(enforcementCase.getId());
-        live.forEach(order -> lift(act, order, today, by));
+            Enactment act, UUID caseId, @Nullable UUID party, Happening performed) {
+        var law =
+                OrderLiftRules.decide(new OrderLiftFacts.Recorded(true, true, false, false, false));
+        var live =
+                orders.liveOf(caseId).stream()
+                        .filter(order -> party == null || order.getPartyId().equals(party))
+                        .toList();
+        live.forEach(order ->
+                lift(act, order, MUST_LIFT, FindingView.all(law.findingsForMust()), performed));
         return live.size();
+    }
+
+    /**
+     * The entry should never have been: an order that was made with it has lost what it rests on,
+     * and against the wrong person no order of the case holds.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int liftOnWithdrawal(Enactment act, Withdrawn entry, Happening found) {
+        var live =
+                orders.liveOf(entry.caseId()).stream()
+                        .filter(order -> order.getPartyId().equals(entry.party()))
+                        .filter(order -> entry.wrongPerson() || order.restsOn(entry.listing()))
+                        .toList();
+        live.forEach(order -> lift(act, order, entry.rule(), entry.findings(), found));
+        return live.size();
+    }
+
+    /** An entry that was withdrawn, and under which rule. */
+    public record Withdrawn(
+            UUID listing,
+            UUID caseId,
+            UUID party,
+            boolean wrongPerson,
+            String rule,
+            List<FindingView> findings) {}
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(UUID caseId, String toCourt) {
+        orders.findByCaseId(caseId)
+                .forEach(order -> {
+                    order.moveTo(toCourt);
+                    duties.moved(order.getId(), toCourt);
+                });
     }
 
     @Transactional(readOnly = true)
@@ -85,8 +130,8 @@ public class ConsumptionOrders {
     }
 
     private ConsumptionOrder make(
-            Enactment act, CaseDebtor debtor, LocalDate madeOn, LocalDate from) {
-        var order = orders.save(new ConsumptionOrder(debtor, madeOn, from));
+            Enactment act, CaseDebtor debtor, UUID listing, LocalDate madeOn, LocalDate from) {
+        var order = orders.save(new ConsumptionOrder(debtor, BY_LISTING, listing, madeOn, from));
         act.restrain(
                 order.getPartyId(), state -> state.withOrder(order.getCaseId(), order.window()));
         act.journal(
@@ -98,31 +143,38 @@ public class ConsumptionOrders {
                         "case",
                         debtor.enforcementCase().getCaseNumber(),
                         "rule",
-                        "R-CONS-1(2)",
+                        BY_LISTING,
                         "validFrom",
                         from));
         return order;
     }
 
-    private void lift(Enactment act, ConsumptionOrder order, LocalDate today, String by) {
-        var law =
-                OrderLiftRules.decide(new OrderLiftFacts.Recorded(true, true, false, false, false));
+    private void lift(
+            Enactment act,
+            ConsumptionOrder order,
+            String rule,
+            List<FindingView> findings,
+            Happening when) {
         duties.open(
                 DutyKind.LIFT_ORDER,
-                MUST_LIFT,
+                rule,
                 order.getCourtId(),
                 order.getId(),
-                OrderLiftRules.dueDay(today, deadlines, readings));
-        order.lift(today, MUST_LIFT);
-        duties.done(DutyKind.LIFT_ORDER, order.getId(), by);
+                OrderLiftRules.dueDay(when.knownOn(), deadlines, readings));
+        order.lift(when.today(), rule);
+        duties.done(DutyKind.LIFT_ORDER, order.getId(), when.by());
         act.restrain(order.getPartyId(), state -> state.withOrder(order.getCaseId(), null));
         act.journal(
                 LeafKind.LIFT,
                 order.getId(),
                 Map.of(
-                        "party", order.getPartyId(),
-                        "rule", MUST_LIFT,
-                        "findings", FindingView.all(law.findingsForMust()),
-                        "endsLeaf", acts.positionOf(order.getId(), LeafKind.RESTRICT.word())));
+                        "party",
+                        order.getPartyId(),
+                        "rule",
+                        rule,
+                        "findings",
+                        findings,
+                        "endsLeaf",
+                        acts.positionOf(order.getId(), LeafKind.RESTRICT.word())));
     }
 }

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A consumption order as its court sees it. */
+/**
+ * A consumption order as its court sees it.
+ *
+ * @param basis the rule it was made by
+ */
 public record OrderView(
         UUID id,
         UUID caseId,
         String court,
+        String basis,
         LocalDate madeOn,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceUntil,

@@ -16,6 +16,8 @@ interface Orders extends Repository<ConsumptionOrder, UUID> {
 
     List<ConsumptionOrder> findByPartyIdOrderByMadeOn(UUID party);
 
+    List<ConsumptionOrder> findByCaseId(UUID caseId);
+
     @Query("select o from ConsumptionOrder o where o.caseId = :caseId and o.liftedOn is null")
     List<ConsumptionOrder> liveOf(UUID caseId);
 }

@@ -3,7 +3,7 @@ package org.defaulterregistry.performance;
 import java.math.BigDecimal;
 import java.util.List;
 import org.defaulterregistry.journal.Receipt;
-import org.defaulterregistry.listing.EntryBook.Effect;
+import org.defaulterregistry.listing.Endings.Effect;
 
 /**
  * What a payment did.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulterregistry.access.Acts;
@@ -16,16 +15,17 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.journal.LeafKind;
-import org.defaulterregistry.listing.EntryBook;
-import org.defaulterregistry.listing.EntryBook.Effect;
-import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.performance.Consequences.Done;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.identity.CaseNumber;
+import org.defaulterregistry.rulebook.removal.RecordedEvent;
+import org.defaulterregistry.rulebook.removal.RemovalEvent;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,28 +35,28 @@ import tools.jackson.databind.json.JsonMapper;
 public class PaymentDesk {
     private final EnforcementCases cases;
     private final Payments payments;
-    private final EntryBook entries;
-    private final ConsumptionOrders orders;
+    private final Consequences consequences;
     private final Acts acts;
     private final Enactments enactments;
+    private final Readings readings;
     private final Clock clock;
     private final JsonMapper json;
 
     PaymentDesk(
             EnforcementCases cases,
             Payments payments,
-            EntryBook entries,
-            ConsumptionOrders orders,
+            Consequences consequences,
             Acts acts,
             Enactments enactments,
+            Readings readings,
             Clock clock,
             JsonMapper json) {
         this.cases = cases;
         this.payments = payments;
-        this.entries = entries;
-        this.orders = orders;
+        this.consequences = consequences;
         this.acts = acts;
         this.enactments = enactments;
+        this.readings = readings;
         this.clock = clock;
         this.json = json;
     }
@@ -86,29 +86,12 @@ public class PaymentDesk {
         return answer;
     }
 
-    /** What is still to be paid in a case; null unless it is about money. */
-    @Transactional(readOnly = true)
-    public @Nullable BigDecimal outstanding(EnforcementCase enforcementCase) {
-        var due = enforcementCase.getAmountDue();
-        var asOf = enforcementCase.getAmountAsOf();
-        if (due == null || asOf == null) {
-            return null;
-        }
-        return enforcementCase.isPerformed()
-                ? BigDecimal.ZERO
-                : due.subtract(payments.paidSince(enforcementCase.getId(), asOf))
-                        .max(BigDecimal.ZERO);
-    }
-
     private PaymentAnswer carryOut(
             Machine cashier, EnforcementCase enforcementCase, PaymentRequest payment) {
-        var asOf = Objects.requireNonNull(enforcementCase.getAmountAsOf());
-        var due = Objects.requireNonNull(enforcementCase.getAmountDue());
-        var paid =
-                payments.paidSince(enforcementCase.getId(), asOf)
-                        .add(payment.paidOn().isBefore(asOf) ? BigDecimal.ZERO : payment.amount());
+        var paid = paid(enforcementCase, payment);
         var before = enforcementCase.isPerformed();
-        var full = !before && (payment.saysSettled() || paid.compareTo(due) >= 0);
+        var full = !before && (payment.saysSettled() || isCovered(enforcementCase, paid));
+        enforcementCase.paid(paid);
         var act = begin(cashier, enforcementCase);
         act.journal(
                 LeafKind.RECORD,
@@ -120,29 +103,43 @@ public class PaymentDesk {
                         "currency", payment.currency(),
                         "paidOn", payment.paidOn(),
                         "full", full));
-        List<Effect> effects = List.of();
-        var lifted = 0;
-        if (full) {
-            enforcementCase.performed(payment.paidOn());
-            effects =
-                    entries.performed(
-                            act,
-                            enforcementCase.getId(),
-                            payment.paidOn(),
-                            today(),
-                            cashier.clientId());
-            lifted = orders.liftOnPerformance(act, enforcementCase, today(), cashier.clientId());
-        }
-        var outstanding = before || full ? BigDecimal.ZERO : due.subtract(paid);
-        var outcome = before ? "after-performance" : full ? "full" : "part";
+        var done =
+                full
+                        ? inFull(act, cashier, enforcementCase, payment)
+                        : consequences.ofPart(enforcementCase);
         return new PaymentAnswer(
                 payment.eventId(),
-                outcome,
+                before ? "after-performance" : full ? "full" : "part",
                 paid,
-                outstanding,
-                effects,
-                lifted,
+                Objects.requireNonNull(enforcementCase.getPerformance().outstanding()),
+                done.entries(),
+                done.ordersLifted(),
                 enactments.seal(act));
+    }
+
+    private Done inFull(
+            Enactment act,
+            Machine cashier,
+            EnforcementCase enforcementCase,
+            PaymentRequest payment) {
+        return consequences.of(
+                act,
+                enforcementCase,
+                null,
+                RecordedEvent.of(RemovalEvent.FULLY_PERFORMED, false, readings),
+                new Happening(payment.paidOn(), today(), today(), cashier.clientId()));
+    }
+
+    /** What is paid with this payment since the day as of which the amount is stated. */
+    private BigDecimal paid(EnforcementCase enforcementCase, PaymentRequest payment) {
+        var asOf = Objects.requireNonNull(enforcementCase.getAmountAsOf());
+        var counts = !payment.paidOn().isBefore(asOf);
+        return payments.paidSince(enforcementCase.getId(), asOf)
+                .add(counts ? payment.amount() : BigDecimal.ZERO);
+    }
+
+    private static boolean isCovered(EnforcementCase enforcementCase, BigDecimal paid) {
+        return paid.compareTo(Objects.requireNonNull(enforcementCase.getAmountDue())) >= 0;
     }
 
     private Enactment begin(Machine cashier, EnforcementCase enforcementCase) {

@@ -40,6 +40,14 @@ class Payments {
                 .single();
     }
 
+    /** The day of the latest payment in a case that has one. */
+    LocalDate lastPaidOn(UUID caseId) {
+        return jdbc.sql("select max(paid_on) from payment_event where case_id = ?")
+                .param(caseId)
+                .query(LocalDate.class)
+                .single();
+    }
+
     void keep(
             String client, UUID caseId, PaymentRequest payment, String requestHash, String answer) {
         jdbc.sql(

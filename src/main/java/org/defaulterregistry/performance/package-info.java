@@ -1,5 +1,6 @@
 /**
- * Performance: payments, with all their consequences in one transaction.
+ * Performance: payments and the other events of Art. 10, what is due, with all their consequences
+ * in one transaction.
  *
  * <p>Ask {@link PaymentDesk}. Paid in full and still restricted is the failure this room exists to
  * prevent.

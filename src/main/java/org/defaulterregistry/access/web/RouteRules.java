@@ -15,6 +15,9 @@ public final class RouteRules {
     static final String ANYONE = "anyone";
 
     private static final List<String> COURT_WRITES = List.of("ROLE_CLERK", "SCOPE_court");
+    private static final List<String> COURT_RECORDS =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "SCOPE_court");
+    private static final List<String> COURT_ENDS = List.of("ROLE_JUDGE", "ROLE_PRESIDENT");
     private static final List<String> COURT_DRAFTS = List.of("ROLE_JUDGE", "SCOPE_court");
     private static final List<String> COURT_READS =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court");
@@ -39,11 +42,18 @@ public final class RouteRules {
                             POST,
                             "/api/v1/enforcement-cases/{id}/notices/{noticeId}/service",
                             COURT_WRITES),
+                    rule(POST, "/api/v1/enforcement-cases/{id}/obligation", COURT_RECORDS),
+                    rule(POST, "/api/v1/enforcement-cases/{id}/transfer", PRESIDENT),
+                    rule(GET, "/api/v1/enforcement-cases/{id}/performance-events", COURT_READS),
                     rule(POST, "/api/v1/listing-decisions", COURT_DRAFTS),
                     rule(GET, "/api/v1/listing-decisions/{id}", COURT_READS),
                     rule(POST, "/api/v1/listing-decisions/{id}/signature", PRESIDENT),
                     rule(POST, "/api/v1/listing-decisions/{id}/service", COURT_WRITES),
                     rule(GET, "/api/v1/listings/{id}", COURT_READS),
+                    rule(POST, "/api/v1/listings/{id}/withdrawal", COURT_ENDS),
+                    rule(POST, "/api/v1/listings/{id}/correction", COURT_ENDS),
+                    rule(POST, "/api/v1/listings/{id}/deletion", COURT_ENDS),
+                    rule(POST, "/api/v1/listings/{id}/publication", COURT_RECORDS),
                     rule(GET, "/api/v1/consumption-orders/{id}", COURT_READS),
                     rule(POST, "/api/v1/permits", PRESIDENT),
                     rule(GET, "/api/v1/permits/{id}", COURT_READS),
@@ -51,6 +61,10 @@ public final class RouteRules {
                             GET,
                             "/api/v1/duties",
                             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT")),
+                    rule(
+                            POST,
+                            "/api/v1/performance-events",
+                            List.of("ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court")),
                     rule(POST, "/api/v1/payment-events", List.of("SCOPE_cashier")),
                     rule(POST, "/api/v1/checks", List.of("SCOPE_check")),
                     rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),

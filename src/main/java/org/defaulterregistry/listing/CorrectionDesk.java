@@ -1,0 +1,135 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.listing.CorrectionRequest.CorrectedField;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.removal.RecordedEvent;
+import org.defaulterregistry.rulebook.removal.Removal;
+import org.defaulterregistry.rulebook.removal.RemovalEvent;
+import org.defaulterregistry.rulebook.removal.RemovalRules;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts right what an entry says; the entry stays (R-CORRECT-9(2)). */
+@Component
+class CorrectionDesk {
+    private final HeldEntries held;
+    private final Duties duties;
+    private final Deadlines deadlines;
+    private final Readings readings;
+
+    CorrectionDesk(HeldEntries held, Duties duties, Deadlines deadlines, Readings readings) {
+        this.held = held;
+        this.duties = duties;
+        this.deadlines = deadlines;
+        this.readings = readings;
+    }
+
+    @Transactional
+    EntryAnswer correct(
+            Officer judge, UUID id, @Nullable String ifMatch, CorrectionRequest request) {
+        var listing = held.hold(judge, id, ifMatch);
+        held.happening(judge, listing, "/foundOn", request.foundOn());
+        var changes = changes(data(listing), request.corrections());
+        var law =
+                RemovalRules.decide(
+                        RecordedEvent.of(
+                                RemovalEvent.PUBLISHED_DATA_INACCURATE,
+                                listing.isFixedTerm(),
+                                readings));
+        var findings = FindingView.all(law.findings());
+        var act = held.begin(judge, listing);
+        duty(listing, law, request.foundOn(), judge);
+        act.journal(
+                LeafKind.CORRECT,
+                listing.getId(),
+                Map.of(
+                        "party", listing.getPartyId(),
+                        "rule", law.rule().ruleId(),
+                        "evidence", request.evidence(),
+                        "changes", changes,
+                        "findings", findings));
+        return held.seal(act, listing, findings, 0);
+    }
+
+    private static PublishedEntry data(Listing listing) {
+        var data = listing.getPublished();
+        if (data == null) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "This entry is older than the data it would carry.",
+                    "Withdraw it and decide anew if it is wrong.");
+        }
+        return data;
+    }
+
+    private void duty(Listing listing, Removal law, LocalDate foundOn, Officer judge) {
+        duties.open(
+                DutyKind.CORRECT_ENTRY,
+                law.rule().ruleId(),
+                listing.getCourtId(),
+                listing.getId(),
+                Removal.dueDay(foundOn, deadlines));
+        duties.done(DutyKind.CORRECT_ENTRY, listing.getId(), judge.name());
+    }
+
+    /** Makes the changes; what was there before goes into the leaf beside what is there now. */
+    private static List<Map<String, @Nullable String>> changes(
+            PublishedEntry data, List<CorrectedField> corrections) {
+        var changes = new ArrayList<Map<String, @Nullable String>>();
+        for (int i = 0; i < corrections.size(); i++) {
+            changes.add(change("/corrections/" + i, data, corrections.get(i)));
+        }
+        return changes;
+    }
+
+    private static Map<String, @Nullable String> change(
+            String pointer, PublishedEntry data, CorrectedField change) {
+        var field = field(pointer, data, change);
+        var before = data.read(field);
+        if (!field.fits(change.value())) {
+            throw Problem.invalid(
+                    pointer + "/value",
+                    "This value does not fit the field",
+                    "Write what the field may say; a minor's entry is withdrawn, not corrected (R-EXCL-4).");
+        }
+        if (Objects.equals(before, change.value())) {
+            throw Problem.invalid(
+                    pointer + "/value", "The entry says this already", "Name what is wrong only.");
+        }
+        data.correct(field, change.value());
+        var entry = new LinkedHashMap<String, @Nullable String>();
+        entry.put("field", field.word());
+        entry.put("before", before);
+        entry.put("after", change.value());
+        return entry;
+    }
+
+    private static DataField field(String pointer, PublishedEntry data, CorrectedField change) {
+        return DataField.ofWord(change.field())
+                .filter(field -> field.belongsTo(data))
+                .orElseThrow(() ->
+                        Problem.invalid(
+                                pointer + "/field",
+                                "This is not corrected in an entry that stays",
+                                "Write one of: "
+                                        + DataField.words()
+                                        + ", as far as it fits a person or a unit. Grounds, term and person need a"
+                                        + " withdrawal and a new decision (R-CORRECT-9(1))."));
+    }
+}

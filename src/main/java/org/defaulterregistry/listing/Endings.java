@@ -1,0 +1,157 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.rulebook.listing.Grace;
+import org.defaulterregistry.rulebook.removal.RecordedEvent;
+import org.defaulterregistry.rulebook.removal.Removal;
+import org.defaulterregistry.rulebook.removal.RemovalRules;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends entries, as part of an act that is under way. What must go goes at once: the three working
+ * days are the law's limit, not a wait (D3).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Endings {
+    private static final String GRACE = Grace.CITATION.ruleId();
+
+    private final Listings listings;
+    private final DecisionBook decisions;
+    private final Duties duties;
+    private final Acts acts;
+    private final Deadlines deadlines;
+
+    Endings(
+            Listings listings,
+            DecisionBook decisions,
+            Duties duties,
+            Acts acts,
+            Deadlines deadlines) {
+        this.listings = listings;
+        this.decisions = decisions;
+        this.duties = duties;
+        this.acts = acts;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * What an event did to one entry.
+     *
+     * @param action {@code deleted}, {@code closed} before it was published, {@code withdrawn}, or
+     *     {@code stays}
+     * @param next what the court may look at now; null if there is nothing
+     */
+    public record Effect(
+            UUID listing,
+            String action,
+            String rule,
+            List<FindingView> findings,
+            @Nullable String next) {}
+
+    /**
+     * Something happened in a case: each live entry that must go for it goes now (decision table
+     * B).
+     *
+     * @param party only this one of several debtors is concerned; null: all are
+     */
+    public List<Effect> happened(
+            Enactment act, UUID caseId, @Nullable UUID party, RecordedEvent event, Happening when) {
+        return listings.liveOf(caseId).stream()
+                .filter(listing -> party == null || listing.getPartyId().equals(party))
+                .map(listing -> met(act, listing, event.meeting(listing.isFixedTerm()), when))
+                .toList();
+    }
+
+    private Effect met(Enactment act, Listing listing, RecordedEvent event, Happening when) {
+        var law = RemovalRules.decide(event);
+        var findings = FindingView.all(law.findings());
+        if (event.isPerformance() && inGrace(listing, when)) {
+            return end(act, listing, Ending.closed(GRACE, findings), when);
+        }
+        var rule = law.rule().ruleId();
+        return switch (law) {
+            case Removal.MustDelete _ ->
+                    end(
+                            act,
+                            listing,
+                            Ending.deleted(listing.isPublished(when.today()), rule, findings),
+                            when);
+            case Removal.MayDeleteEarly _, Removal.Stays _ ->
+                    new Effect(listing.getId(), "stays", rule, findings, next(law, event));
+            case Removal.MustWithdraw _, Removal.MustCorrect _ ->
+                    throw new IllegalStateException(
+                            "what happens in a case neither withdraws nor corrects an entry");
+        };
+    }
+
+    /** Where the court has discretion, or the letter of the law leaves a doubt, it is told so. */
+    private static @Nullable String next(Removal law, RecordedEvent event) {
+        if (law instanceof Removal.MayDeleteEarly) {
+            return "Early deletion is possible, at the court's discretion (R-TERM-2(3)).";
+        }
+        return event.fixedTerm() && event.stopsEnforcement()
+                ? "By the letter an entry with a term stays (R-REMOVE-10-FIXED); the court should look whether it"
+                        + " can stand."
+                : null;
+    }
+
+    /** Performed before it was published, whenever the court came to know (R-GRACE-15). */
+    private boolean inGrace(Listing listing, Happening performed) {
+        if (!listing.isPublished(performed.today())) {
+            return true;
+        }
+        var decidedOn =
+                Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn());
+        return !performed.on().isBefore(decidedOn) && !listing.isPublished(performed.on());
+    }
+
+    Effect end(Enactment act, Listing listing, Ending ending, Happening when) {
+        var duty = ending.duty();
+        if (duty != null) {
+            duties.open(
+                    duty,
+                    ending.rule(),
+                    listing.getCourtId(),
+                    listing.getId(),
+                    Removal.dueDay(when.knownOn(), deadlines));
+        }
+        listing.end(ending.as(), ending.rule(), when.today());
+        duties.allDone(listing.getId(), when.by());
+        act.restrain(listing.getPartyId(), state -> state.withEntry(listing.getCaseId(), null));
+        journal(act, listing, ending, when.on());
+        return new Effect(
+                listing.getId(),
+                ending.as().name().toLowerCase(Locale.ROOT),
+                ending.rule(),
+                ending.findings(),
+                null);
+    }
+
+    private void journal(Enactment act, Listing listing, Ending ending, LocalDate on) {
+        var payload = new LinkedHashMap<String, Object>(ending.more());
+        payload.put("party", listing.getPartyId());
+        payload.put("as", ending.as());
+        payload.put("rule", ending.rule());
+        payload.put("on", on);
+        payload.put("findings", ending.findings());
+        payload.put("endsLeaf", acts.positionOf(listing.getId(), LeafKind.LIST.word()));
+        act.journal(ending.leaf(), listing.getId(), payload);
+    }
+}

@@ -1,0 +1,65 @@
+package org.defaulterregistry.listing;
+
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.listing.GraceRules;
+import org.defaulterregistry.rulebook.listing.GraceRules.GraceFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records that an entry is public whose grace ran out. It binds from its date whether or not
+ * anybody records it (D3).
+ */
+@Component
+class PublicationDesk {
+    private final HeldEntries held;
+    private final Duties duties;
+
+    PublicationDesk(HeldEntries held, Duties duties) {
+        this.held = held;
+        this.duties = duties;
+    }
+
+    @Transactional
+    EntryAnswer publish(Officer officer, UUID id, @Nullable String ifMatch) {
+        var listing = held.hold(officer, id, ifMatch);
+        if (listing.getPublicationRecordedOn() != null) {
+            throw Problem.under(
+                    "R-LOG-1",
+                    ProblemType.CONFLICT,
+                    "The publication of this entry is recorded already.",
+                    "Read the entry; what was recorded is not overwritten.");
+        }
+        var law = GraceRules.findings(new GraceFacts(listing.getPublishedOn(), held.today()));
+        var findings = FindingView.all(law);
+        if (!law.stream().allMatch(Finding::permits)) {
+            return held.refuse(officer, listing, "publication", findings);
+        }
+        var act = held.begin(officer, listing);
+        listing.publicationRecorded(held.today());
+        duties.done(DutyKind.PUBLISH_ENTRY, listing.getId(), officer.name());
+        act.journal(
+                LeafKind.PUBLISH,
+                listing.getId(),
+                Map.of(
+                        "decision",
+                        listing.getDecisionId(),
+                        "rule",
+                        "R-PUBLISH-7",
+                        "publishedOn",
+                        listing.getPublishedOn(),
+                        "findings",
+                        findings));
+        return held.seal(act, listing, findings, 0);
+    }
+}

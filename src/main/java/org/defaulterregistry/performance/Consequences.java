@@ -1,0 +1,74 @@
+package org.defaulterregistry.performance;
+
+import java.util.List;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.listing.Endings;
+import org.defaulterregistry.listing.Endings.Effect;
+import org.defaulterregistry.listing.PublishedEntries;
+import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.rulebook.removal.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an event does to entries and orders, in the transaction in which it is recorded. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Consequences {
+    private final Endings endings;
+    private final PublishedEntries published;
+    private final ConsumptionOrders orders;
+
+    Consequences(Endings endings, PublishedEntries published, ConsumptionOrders orders) {
+        this.endings = endings;
+        this.published = published;
+        this.orders = orders;
+    }
+
+    /**
+     * @param ordersLifted only performance lifts an order (R-CONS-9(2)); the end of an entry does
+     *     not (R-CONS-LINK)
+     */
+    record Done(List<Effect> entries, int ordersLifted) {}
+
+    /**
+     * @param debtor the one debtor concerned; null: all are
+     */
+    Done of(
+            Enactment act,
+            EnforcementCase enforcementCase,
+            @Nullable CaseDebtor debtor,
+            RecordedEvent event,
+            Happening when) {
+        if (event.isPerformance()) {
+            performed(enforcementCase, debtor, when);
+        }
+        var party = debtor == null ? null : debtor.getPartyId();
+        var caseId = enforcementCase.getId();
+        var entries = endings.happened(act, caseId, party, event, when);
+        var lifted = event.isPerformance() ? orders.liftOnPerformance(act, caseId, party, when) : 0;
+        return new Done(entries, lifted);
+    }
+
+    /** A part was carried out, or what is due was stated anew: nobody goes, the entries say so. */
+    Done ofPart(EnforcementCase enforcementCase) {
+        published.performanceChanged(enforcementCase);
+        return new Done(List.of(), 0);
+    }
+
+    private void performed(
+            EnforcementCase enforcementCase, @Nullable CaseDebtor debtor, Happening when) {
+        if (debtor != null) {
+            debtor.performed(when.on());
+        }
+        if (debtor == null
+                || enforcementCase.getDebtors().stream().allMatch(CaseDebtor::isPerformed)) {
+            enforcementCase.performed(when.on());
+        }
+        published.performanceChanged(enforcementCase);
+    }
+}
