@@ -55,6 +55,24 @@ abstract class RacesTest extends RegistryTest {
     }
 
     @RepeatedTest(3)
+    void P7_of_several_withdrawals_one_counts_and_a_payment_after_it_is_taken() throws Exception {
+        var entry = haidian.lists(Made.up(), 1);
+        var address = "/api/v1/listings/" + entry.listing();
+        var version = haidian.judge().get(address).etag();
+        var body =
+                """
+                {"reason": "no-ground", "foundOn": "%s", "evidence": "Shown."}\
+                """
+                        .formatted(haidian.today());
+
+        var answers = atOnce(() -> haidian.judge().post(address + "/withdrawal", body, version));
+
+        assertOneWins(answers);
+        assertThat(cashier.reports(entry.from(), "1000.00").status()).isEqualTo(200);
+        assertThat(airline.decision(entry.from().person(), haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @RepeatedTest(3)
     void one_new_debtor_in_several_cases_is_one_party() throws Exception {
         var person = Made.up();
         var identity = "{\"identity\": " + person.identity() + "}";

@@ -31,6 +31,12 @@ final class ForeignObjects {
         id("/api/v1/permits/{id}", permit(chaoyang, order));
 
         body("/api/v1/listing-decisions", Court.draftBody(entry.from(), 1, 0, false));
+        body(
+                "/api/v1/performance-events",
+                """
+                {"caseId": "%s", "event": "fully-performed", "on": "%s", "evidence": "Shown."}\
+                """
+                        .formatted(entry.from().id(), chaoyang.today()));
         body("/api/v1/permits", permitBody(chaoyang, order));
     }
 
