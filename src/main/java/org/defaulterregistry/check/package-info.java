@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"measures", "restraint", "access", "party", "journal", "rulebook"})
+        allowedDependencies = {
+            "measures",
+            "identity",
+            "restraint",
+            "access",
+            "party",
+            "journal",
+            "rulebook"
+        })
 package org.defaulterregistry.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "identity",
             "enforcement",
             "duties",
             "restraint",

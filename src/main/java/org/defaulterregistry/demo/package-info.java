@@ -13,6 +13,7 @@
             "listing",
             "measures",
             "decision",
+            "identity",
             "enforcement",
             "duties",
             "restraint",

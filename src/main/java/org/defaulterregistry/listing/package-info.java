@@ -9,6 +9,7 @@
         allowedDependencies = {
             "measures",
             "decision",
+            "identity",
             "enforcement",
             "duties",
             "restraint",

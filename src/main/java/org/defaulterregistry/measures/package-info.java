@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decision",
+            "identity",
             "enforcement",
             "duties",
             "restraint",

@@ -11,6 +11,7 @@
             "listing",
             "measures",
             "decision",
+            "identity",
             "enforcement",
             "duties",
             "restraint",
