@@ -39,6 +39,9 @@ public class Document {
 
     private @Nullable String liveKey;
     private @Nullable LocalDate disputedUntil;
+    private @Nullable String hintKey;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
     private Instant createdAt;
 
     @Version private int version;
@@ -52,6 +55,7 @@ public class Document {
         this.issuingCountry = paper.issuingCountry();
         this.number = paper.number();
         this.name = name;
+        this.hintKey = HintKey.of(name);
         this.createdAt = createdAt;
     }
 
@@ -60,6 +64,49 @@ public class Document {
         document.state = State.LINKED;
         document.liveKey = paper.identifier();
         return document;
+    }
+
+    /**
+     * A link that nobody has signed yet.
+     *
+     * @param validTo the last day of validity; a document that has run out still identifies
+     */
+    static Document drafted(
+            UUID partyId,
+            Paper paper,
+            String name,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Instant at) {
+        var document = new Document(partyId, paper, name, at);
+        document.state = State.DRAFT;
+        document.validFrom = validFrom;
+        document.validTo = validTo;
+        return document;
+    }
+
+    void link() {
+        state = State.LINKED;
+        liveKey = paper().identifier();
+    }
+
+    void end(LocalDate on, String reason) {
+        state = State.ENDED;
+        endedOn = on;
+        endReason = reason;
+        liveKey = null;
+    }
+
+    void moveTo(UUID party) {
+        partyId = party;
+    }
+
+    void disputeUntil(@Nullable LocalDate lastDay) {
+        disputedUntil = lastDay;
+    }
+
+    void fillHintKey() {
+        hintKey = HintKey.of(name);
     }
 
     public UUID id() {
@@ -82,11 +129,31 @@ public class Document {
         return state;
     }
 
+    public @Nullable LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
     /**
      * The last day on which the identity behind this document is in dispute (R-DISPUTE-1); null if
      * it is not.
      */
     public @Nullable LocalDate disputedUntil() {
         return disputedUntil;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulterregistry.party;
 
+import org.defaulterregistry.rulebook.identity.DocumentNumber;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 
 /**
@@ -15,6 +16,15 @@ public record Paper(String type, String issuingCountry, String number) {
     public String identifier() {
         var numbering = DocumentType.ofKey(type).orElseThrow().numbering();
         return numbering + "|" + issuingCountry + "|" + number;
+    }
+
+    /** The number as it may be shown to others than its holder (R-DATA-MASK). Never matched on. */
+    public String masked() {
+        var known = DocumentType.ofKey(type).orElseThrow();
+        return DocumentNumber.parse(known, number, issuingCountry)
+                        instanceof DocumentNumber.Valid valid
+                ? valid.masked()
+                : "";
     }
 
     /** Never the number. */

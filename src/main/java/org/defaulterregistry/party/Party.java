@@ -1,12 +1,19 @@
 package org.defaulterregistry.party;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +31,13 @@ public class Party {
 
     private @Nullable LocalDate birthDate;
     private Instant createdAt;
+    private @Nullable LocalDate diedOn;
+    private @Nullable UUID mergedInto;
+
+    @ElementCollection
+    @CollectionTable(name = "party_distinction", joinColumns = @JoinColumn(name = "party_id"))
+    @Column(name = "distinct_from")
+    private Set<UUID> distinctFrom = new HashSet<>();
 
     @Version private int version;
 
@@ -47,5 +61,32 @@ public class Party {
     /** Null for a unit. */
     public @Nullable LocalDate birthDate() {
         return birthDate;
+    }
+
+    /** Null while the registry knows of no death. Nothing new is decided against the dead. */
+    public @Nullable LocalDate diedOn() {
+        return diedOn;
+    }
+
+    /** The party that this one turned out to be; null for all but those merged away. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    void died(LocalDate on) {
+        diedOn = on;
+    }
+
+    void mergeInto(UUID party) {
+        mergedInto = party;
+    }
+
+    /** A court looked at these parties and found that this is somebody else. */
+    void distinguish(Collection<UUID> others) {
+        distinctFrom.addAll(others);
     }
 }

@@ -2,6 +2,7 @@ package org.defaulterregistry.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +33,31 @@ public class PartyRegister {
     /** A new party, known by its first document. The caller journals it as an act of a court. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Document enter(PartyKind kind, @Nullable LocalDate birthDate, Paper paper, String name) {
-        var party = parties.save(new Party(kind, birthDate, clock.instant()));
+        var party = enter(kind, birthDate);
         return documents.save(Document.linked(party.id(), paper, name, clock.instant()));
+    }
+
+    /** A new party without a document: documents move to it in the same act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Party enter(PartyKind kind, @Nullable LocalDate birthDate) {
+        return parties.save(new Party(kind, birthDate, clock.instant()));
+    }
+
+    /** A court found that the party is none of those others, alike as they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void distinguish(UUID party, Collection<UUID> others) {
+        party(party).distinguish(others);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void died(UUID party, LocalDate on) {
+        party(party).died(on);
+    }
+
+    /** The party turned out to be another one, which goes on alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mergedInto(UUID absorbed, UUID kept) {
+        party(absorbed).mergeInto(kept);
     }
 
     /**
@@ -48,6 +72,11 @@ public class PartyRegister {
     @Transactional(readOnly = true)
     public Party party(UUID id) {
         return parties.findById(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Party> find(UUID id) {
+        return parties.findById(id);
     }
 
     @Transactional(readOnly = true)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.party.PartyKind;
 
 /**
  * One act under way: what it changes about parties and what it will journal. Rooms hand it down to
@@ -26,6 +28,11 @@ public final class Enactment {
         this.states = new LinkedHashMap<>(states);
     }
 
+    /** A party that this very act makes known: nobody else can hold it. */
+    public void alsoOn(UUID newParty, PartyKind kind) {
+        states.put(newParty, RestraintState.free(kind));
+    }
+
     /**
      * @throws IllegalStateException if the act was not begun on that party: its state is not held
      */
@@ -35,6 +42,21 @@ public final class Enactment {
             throw new IllegalStateException("an act changes a party that it does not hold");
         }
         states.put(party, change.apply(before));
+    }
+
+    /**
+     * What these cases and offices do to one party they do to another one from now on: nothing is
+     * lost on the way, nothing doubled.
+     *
+     * @throws IllegalStateException if the act does not hold both, or a case binds both
+     */
+    public void move(UUID from, UUID to, Set<UUID> cases, Set<UUID> offices) {
+        restrain(
+                from,
+                state -> {
+                    restrain(to, other -> other.joinedBy(state.only(cases, offices)));
+                    return state.without(cases, offices);
+                });
     }
 
     /**

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.journal.Entry;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.party.Papers;
 import org.defaulterregistry.party.PartyRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Enactments {
     private final PartyRegister parties;
+    private final Papers papers;
     private final Restraints restraints;
     private final Journal journal;
     private final Acts acts;
@@ -31,12 +35,14 @@ public class Enactments {
 
     Enactments(
             PartyRegister parties,
+            Papers papers,
             Restraints restraints,
             Journal journal,
             Acts acts,
             EntityManager entities,
             Clock clock) {
         this.parties = parties;
+        this.papers = papers;
         this.restraints = restraints;
         this.journal = journal;
         this.acts = acts;
@@ -47,6 +53,9 @@ public class Enactments {
     /**
      * Begins an act on these parties and holds them, always in the same order, so that two acts
      * never wait in a ring.
+     *
+     * @throws Problem 409 if one of them has been merged into another meanwhile: nothing would bind
+     *     through it
      */
     public Enactment begin(UUID act, String court, Collection<UUID> touched) {
         var states = new LinkedHashMap<UUID, RestraintState>();
@@ -81,14 +90,21 @@ public class Enactments {
         enactment
                 .states()
                 .forEach((party, state) ->
-                        restraints.put(party, position, state, parties.documentsOf(party)));
+                        restraints.put(party, position, state, papers.comparedFor(party)));
         acts.complete(enactment.act());
         return receipts;
     }
 
     private RestraintState held(UUID party) {
-        var kind = parties.lock(party).kind();
-        return restraints.of(party).orElse(RestraintState.free(kind));
+        var held = parties.lock(party);
+        if (held.mergedInto() != null) {
+            throw Problem.under(
+                    "D12",
+                    ProblemType.CONFLICT,
+                    "This party has been merged into another one meanwhile.",
+                    "Read the case again, and act on what it says now.");
+        }
+        return restraints.of(party).orElse(RestraintState.free(held.kind()));
     }
 
     private Map<String, ?> payload(Enactment enactment, Enactment.Pending leaf) {

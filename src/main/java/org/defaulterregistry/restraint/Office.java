@@ -37,6 +37,14 @@ public record Office(UUID id, UUID unit, Group group, Window days, List<CasePerm
                 id, unit, group, days, Stream.concat(permits.stream(), Stream.of(permit)).toList());
     }
 
+    Office inUnit(UUID another) {
+        return new Office(id, another, group, days, permits);
+    }
+
+    Office heldUntil(LocalDate lastDay) {
+        return new Office(id, unit, group, new Window(days.from(), lastDay), permits);
+    }
+
     Office without(CasePermit permit) {
         return new Office(id, unit, group, days, Lists.withoutOne(permits, permit));
     }

@@ -2,6 +2,7 @@ package org.defaulterregistry.restraint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,6 +56,60 @@ public record RestraintState(PartyKind kind, List<Binding> bindings, List<Office
 
     public RestraintState withoutOfficePermit(UUID office, Office.CasePermit permit) {
         return changeOffice(office, known -> known.without(permit));
+    }
+
+    /** The unit turned out to be another one. */
+    public RestraintState withOfficeInUnit(UUID office, UUID unit) {
+        return changeOffice(office, known -> known.inUnit(unit));
+    }
+
+    /**
+     * @param lastDay the last day on which the office binds; before its first: it never did
+     */
+    public RestraintState withOfficeUntil(UUID office, LocalDate lastDay) {
+        return changeOffice(office, known -> known.heldUntil(lastDay));
+    }
+
+    /** Two records of one office: the permits of the second go over to the first. */
+    public RestraintState withOneOffice(UUID kept, UUID second) {
+        var permits =
+                offices.stream()
+                        .filter(office -> office.id().equals(second))
+                        .flatMap(office -> office.permits().stream())
+                        .toList();
+        var state = without(Set.of(), Set.of(second));
+        for (var permit : permits) {
+            state = state.withOfficePermit(kept, permit);
+        }
+        return state;
+    }
+
+    RestraintState only(Set<UUID> cases, Set<UUID> officeIds) {
+        return new RestraintState(
+                kind,
+                bindings.stream().filter(binding -> cases.contains(binding.caseId())).toList(),
+                offices.stream().filter(office -> officeIds.contains(office.id())).toList());
+    }
+
+    RestraintState without(Set<UUID> cases, Set<UUID> officeIds) {
+        return new RestraintState(
+                kind,
+                bindings.stream().filter(binding -> !cases.contains(binding.caseId())).toList(),
+                offices.stream().filter(office -> !officeIds.contains(office.id())).toList());
+    }
+
+    RestraintState joinedBy(RestraintState other) {
+        if (other.bindings.stream().anyMatch(binding -> binds(binding.caseId()))) {
+            throw new IllegalStateException("one case binds both parties");
+        }
+        return new RestraintState(
+                kind,
+                Stream.concat(bindings.stream(), other.bindings.stream()).toList(),
+                Stream.concat(offices.stream(), other.offices.stream()).toList());
+    }
+
+    private boolean binds(UUID caseId) {
+        return bindings.stream().anyMatch(binding -> binding.caseId().equals(caseId));
     }
 
     /** Is the party in: does at least one entry hold on that day (R-CARD-1)? */
