@@ -15,6 +15,7 @@ public final class Problem extends RuntimeException {
     private final transient List<Fault> faults;
     private final @Nullable String rule;
     private final @Nullable Integer currentVersion;
+    private final transient List<Candidate> candidates;
 
     private Problem(
             ProblemType type,
@@ -22,13 +23,15 @@ public final class Problem extends RuntimeException {
             String next,
             List<Fault> faults,
             @Nullable String rule,
-            @Nullable Integer currentVersion) {
+            @Nullable Integer currentVersion,
+            List<Candidate> candidates) {
         super(detail, null, false, false);
         this.type = type;
         this.next = next;
         this.faults = faults;
         this.rule = rule;
         this.currentVersion = currentVersion;
+        this.candidates = candidates;
     }
 
     /**
@@ -36,11 +39,11 @@ public final class Problem extends RuntimeException {
      * @param next what the caller should do
      */
     public static Problem of(ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), null, null);
+        return new Problem(type, detail, next, List.of(), null, null, List.of());
     }
 
     public static Problem under(String rule, ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), rule, null);
+        return new Problem(type, detail, next, List.of(), rule, null, List.of());
     }
 
     public static Problem invalid(String pointer, String detail, String mend) {
@@ -56,7 +59,15 @@ public final class Problem extends RuntimeException {
                 "Mend what stands in errors and send the request again.",
                 faults,
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    /** Parties that may be the one who is meant: for a human to look at. */
+    public static Problem possibleDuplicate(
+            String rule, String detail, String next, List<Candidate> candidates) {
+        return new Problem(
+                ProblemType.POSSIBLE_DUPLICATE, detail, next, List.of(), rule, null, candidates);
     }
 
     public static Problem malformed(List<Fault> faults) {
@@ -66,7 +77,8 @@ public final class Problem extends RuntimeException {
                 "Mend what stands in errors and send the request again.",
                 faults,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The caller decided on an older version than the one that stands now. */
@@ -77,7 +89,8 @@ public final class Problem extends RuntimeException {
                 "Read it again and decide on what it says now.",
                 List.of(),
                 null,
-                currentVersion);
+                currentVersion,
+                List.of());
     }
 
     /** Also for what belongs to another court: whether it exists is not the caller's to know. */
@@ -98,6 +111,10 @@ public final class Problem extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
     }
 
     public @Nullable String rule() {

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
  * @param errors what to mend in the request, if that is the trouble
  * @param missing the facts that a question of law would need
  * @param findings each legal question with its answer, if the law refused
+ * @param candidates parties that may be the one who is meant
  * @param id what was recorded although it was refused
  * @param journal where the refusal stands in the journal
  * @param currentVersion the version that stands now, if an older one was to be changed
@@ -35,6 +36,7 @@ public record ProblemDocument(
         @Nullable List<Fault> errors,
         @Nullable List<String> missing,
         @Nullable List<FindingView> findings,
+        @Nullable List<Candidate> candidates,
         @Nullable UUID id,
         @Nullable List<Receipt> journal,
         @Nullable Integer currentVersion) {
@@ -58,6 +60,7 @@ public record ProblemDocument(
                 problem.faults().isEmpty() ? null : problem.faults(),
                 null,
                 null,
+                problem.candidates().isEmpty() ? null : problem.candidates(),
                 null,
                 null,
                 problem.currentVersion());
@@ -80,6 +83,7 @@ public record ProblemDocument(
                 null,
                 null,
                 findings,
+                null,
                 id,
                 journal,
                 null);
@@ -97,6 +101,7 @@ public record ProblemDocument(
                 null,
                 null,
                 facts,
+                null,
                 null,
                 null,
                 null,

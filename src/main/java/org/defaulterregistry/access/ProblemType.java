@@ -18,6 +18,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address answers in JSON"),
     CONFLICT(HttpStatus.CONFLICT, "This contradicts what is recorded"),
+    POSSIBLE_DUPLICATE(HttpStatus.CONFLICT, "The registry may know this person already"),
     STILL_RUNNING(HttpStatus.CONFLICT, "The same thing is being worked on right now"),
     CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED, "It was changed since you read it"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),

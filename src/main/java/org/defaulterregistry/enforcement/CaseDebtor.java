@@ -58,6 +58,11 @@ public class CaseDebtor {
         return notices.stream().filter(one -> one.getId().equals(notice)).findFirst();
     }
 
+    /** The debtor turned out to be another party: two were merged, or one was split. */
+    void turnedOutToBe(UUID party) {
+        partyId = party;
+    }
+
     /** A notice that warned of the list has been served (R-NOTICE-5). */
     public boolean wasWarned() {
         return notices.stream()

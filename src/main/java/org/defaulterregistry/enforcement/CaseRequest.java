@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,16 @@ public record CaseRequest(
 
     /**
      * @param birthDate needed for a natural person whose document does not tell it
+     * @param distinctFrom parties alike, shown to the clerk before, that are somebody else
      */
     public record Debtor(
             @NotNull(message = "Say who the debtor is.") Identity identity,
-            @Nullable LocalDate birthDate) {}
+            @Nullable LocalDate birthDate,
+            @Size(max = 50, message = "Name at most 50 parties.")
+                    @Nullable List<@NotNull(message = "Write a party's id.") UUID> distinctFrom) {
+
+        public Debtor(Identity identity, @Nullable LocalDate birthDate) {
+            this(identity, birthDate, null);
+        }
+    }
 }

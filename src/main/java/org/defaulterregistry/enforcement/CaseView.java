@@ -32,6 +32,7 @@ public record CaseView(
 
     public record DebtorView(
             UUID id,
+            UUID partyId,
             PartyKind kind,
             String documentType,
             String issuingCountry,

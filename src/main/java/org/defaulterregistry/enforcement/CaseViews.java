@@ -26,6 +26,7 @@ interface CaseViews {
         var document = parties.document(debtor.getDocumentId());
         return new DebtorView(
                 debtor.getId(),
+                debtor.getPartyId(),
                 parties.party(debtor.getPartyId()).kind(),
                 document.paper().type(),
                 document.paper().issuingCountry(),

@@ -1,6 +1,7 @@
 package org.defaulterregistry.enforcement;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,4 +30,15 @@ interface Cases extends Repository<EnforcementCase, UUID> {
 
     @Query("select c from EnforcementCase c where c.id in :ids")
     List<EnforcementCase> all(List<UUID> ids);
+
+    @Query(
+            "select d.enforcementCase.id from CaseDebtor d where d.partyId in :parties order by d.enforcementCase.id")
+    List<UUID> against(Collection<UUID> parties);
+
+    @Query("select d from CaseDebtor d where d.partyId = :party order by d.id")
+    List<CaseDebtor> debtorsOf(UUID party);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from EnforcementCase c where c.id = :id")
+    EnforcementCase lockOfAnyCourt(UUID id);
 }

@@ -72,14 +72,8 @@ public class EnforcementCases {
                 new EnforcementCase(officer.court(), number, request, clock.instant());
         debtors.forEach(debtor -> enforcementCase.against(debtor.document()));
         cases.save(enforcementCase);
-        var act = begin(officer, debtors.stream().map(DebtorIntake.Debtor::document).toList());
-        debtors.stream()
-                .filter(DebtorIntake.Debtor::isNew)
-                .forEach(debtor ->
-                        act.journal(
-                                LeafKind.IDENTITY,
-                                debtor.document().partyId(),
-                                Identification.of(debtor.document())));
+        var act = begin(officer, debtors.stream().map(PartyIntake.Found::document).toList());
+        debtors.forEach(debtor -> debtor.journal(act));
         act.journal(
                 LeafKind.RECORD,
                 enforcementCase.getId(),

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record Made(String number, String name) {
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String SOUNDS = "八波比不帕坡皮普马莫米木法夫大德弟杜塔特提土那尼怒拉勒里鲁哥古卡可库哈何胡";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     public static Made up() {
@@ -22,7 +23,13 @@ public record Made(String number, String name) {
                 "990101"
                         + day.format(DateTimeFormatter.BASIC_ISO_DATE)
                         + "%03d".formatted(100 + serial % 800);
-        return new Made(first + check(first), "演示人" + (char) ('一' + serial));
+        return new Made(first + check(first), "演示人" + nameOf(serial));
+    }
+
+    /** Different people sound different: nobody is taken for another by accident. */
+    private static String nameOf(int serial) {
+        var first = SOUNDS.charAt(serial / SOUNDS.length() % SOUNDS.length());
+        return "" + first + SOUNDS.charAt(serial % SOUNDS.length());
     }
 
     public String identity() {
