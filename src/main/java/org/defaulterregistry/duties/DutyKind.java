@@ -10,7 +10,8 @@ public enum DutyKind {
     PUBLISH_ENTRY,
     DELETE_ENTRY,
     DELETE_EXPIRED_ENTRY,
-    LIFT_ORDER;
+    LIFT_ORDER,
+    REVIEW_AFTER_DEATH;
 
     /** The word on the wire. */
     @JsonValue

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.party.Document;
@@ -27,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "office")
 @SuppressWarnings("NullAway.Init")
 public class UnitOffice {
+    /** What was never signed comes last. */
+    static final Comparator<UnitOffice> BOUND_FIRST =
+            Comparator.comparing(
+                            UnitOffice::getBoundFrom,
+                            Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(UnitOffice::getDraftedAt);
+
     @Id private UUID id;
 
     private UUID actId;
@@ -108,6 +116,28 @@ public class UnitOffice {
         releasedOn = on;
         releasedUnder = rule;
         releaseReason = reason;
+        liveKey = null;
+    }
+
+    void heldBy(UUID party) {
+        partyId = party;
+    }
+
+    void inUnit(UUID unit) {
+        unitId = unit;
+    }
+
+    void giveUpKey() {
+        liveKey = null;
+    }
+
+    void takeKey() {
+        liveKey = liveKey(unitId, partyId, group);
+    }
+
+    /** Another record of the same office goes on alone. */
+    void isSameAsAnother() {
+        state = OfficeState.MERGED;
         liveKey = null;
     }
 

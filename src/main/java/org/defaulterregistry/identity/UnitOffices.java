@@ -3,6 +3,7 @@ package org.defaulterregistry.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.rulebook.order.Group;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,4 +23,12 @@ interface UnitOffices extends Repository<UnitOffice, UUID> {
     List<UnitOffice> findByUnitIdOrderByDraftedAt(UUID unit);
 
     List<UnitOffice> findByPartyIdOrderByDraftedAt(UUID party);
+
+    @Query(
+            """
+            select o from UnitOffice o
+            where o.unitId = :unit and o.partyId = :party and o.group = :group
+              and o.state in (DRAFTED, HELD)\
+            """)
+    List<UnitOffice> live(UUID unit, UUID party, Group group);
 }

@@ -17,10 +17,13 @@ public final class RouteRules {
     private static final List<String> COURT_WRITES = List.of("ROLE_CLERK", "SCOPE_court");
     private static final List<String> COURT_RECORDS =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "SCOPE_court");
-    private static final List<String> COURT_ENDS = List.of("ROLE_JUDGE", "ROLE_PRESIDENT");
     private static final List<String> COURT_DRAFTS = List.of("ROLE_JUDGE", "SCOPE_court");
     private static final List<String> COURT_READS =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court");
+    private static final List<String> OFFICERS =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT");
+    private static final List<String> SIGNERS = List.of("ROLE_JUDGE", "ROLE_PRESIDENT");
+    private static final List<String> CLERKS_AND_JUDGES = List.of("ROLE_CLERK", "ROLE_JUDGE");
     private static final List<String> PRESIDENT = List.of("ROLE_PRESIDENT");
     private static final List<String> OPERATOR = List.of("ROLE_OPERATOR");
 
@@ -45,14 +48,35 @@ public final class RouteRules {
                     rule(POST, "/api/v1/enforcement-cases/{id}/obligation", COURT_RECORDS),
                     rule(POST, "/api/v1/enforcement-cases/{id}/transfer", PRESIDENT),
                     rule(GET, "/api/v1/enforcement-cases/{id}/performance-events", COURT_READS),
+                    rule(POST, "/api/v1/documents", COURT_RECORDS),
+                    rule(GET, "/api/v1/documents/{id}", COURT_READS),
+                    rule(POST, "/api/v1/documents/{id}/signature", SIGNERS),
+                    rule(POST, "/api/v1/documents/{id}/name", COURT_RECORDS),
+                    rule(POST, "/api/v1/documents/{id}/ending", OFFICERS),
+                    rule(POST, "/api/v1/documents/{id}/dispute", OFFICERS),
+                    rule(POST, "/api/v1/documents/{id}/dispute/clearance", SIGNERS),
+                    rule(POST, "/api/v1/parties/search", CLERKS_AND_JUDGES),
+                    rule(GET, "/api/v1/parties/{id}", COURT_READS),
+                    rule(POST, "/api/v1/parties/{id}/death", CLERKS_AND_JUDGES),
+                    rule(POST, "/api/v1/parties/{id}/death/review", SIGNERS),
+                    rule(POST, "/api/v1/party-mergers", CLERKS_AND_JUDGES),
+                    rule(GET, "/api/v1/party-mergers/{id}", COURT_READS),
+                    rule(POST, "/api/v1/party-mergers/{id}/signature", SIGNERS),
+                    rule(POST, "/api/v1/party-splits", CLERKS_AND_JUDGES),
+                    rule(GET, "/api/v1/party-splits/{id}", COURT_READS),
+                    rule(POST, "/api/v1/party-splits/{id}/signature", SIGNERS),
+                    rule(POST, "/api/v1/offices", COURT_RECORDS),
+                    rule(GET, "/api/v1/offices/{id}", COURT_READS),
+                    rule(POST, "/api/v1/offices/{id}/signature", SIGNERS),
+                    rule(POST, "/api/v1/offices/{id}/release", SIGNERS),
                     rule(POST, "/api/v1/listing-decisions", COURT_DRAFTS),
                     rule(GET, "/api/v1/listing-decisions/{id}", COURT_READS),
                     rule(POST, "/api/v1/listing-decisions/{id}/signature", PRESIDENT),
                     rule(POST, "/api/v1/listing-decisions/{id}/service", COURT_WRITES),
                     rule(GET, "/api/v1/listings/{id}", COURT_READS),
-                    rule(POST, "/api/v1/listings/{id}/withdrawal", COURT_ENDS),
-                    rule(POST, "/api/v1/listings/{id}/correction", COURT_ENDS),
-                    rule(POST, "/api/v1/listings/{id}/deletion", COURT_ENDS),
+                    rule(POST, "/api/v1/listings/{id}/withdrawal", SIGNERS),
+                    rule(POST, "/api/v1/listings/{id}/correction", SIGNERS),
+                    rule(POST, "/api/v1/listings/{id}/deletion", SIGNERS),
                     rule(POST, "/api/v1/listings/{id}/publication", COURT_RECORDS),
                     rule(GET, "/api/v1/consumption-orders/{id}", COURT_READS),
                     rule(POST, "/api/v1/permits", PRESIDENT),

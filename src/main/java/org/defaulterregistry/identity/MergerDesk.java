@@ -1,0 +1,131 @@
+package org.defaulterregistry.identity;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.enforcement.DebtorMoves;
+import org.defaulterregistry.party.Party;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.Enactment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two parties are one person. One of them goes on with the documents, cases and offices of both;
+ * the other has none any more and binds nobody.
+ */
+@Component
+class MergerDesk {
+    private final PartyChangeDesk changes;
+    private final PartyRegister parties;
+    private final DebtorMoves debtors;
+    private final Moving moving;
+    private final Concern concern;
+    private final Clock clock;
+
+    MergerDesk(
+            PartyChangeDesk changes,
+            PartyRegister parties,
+            DebtorMoves debtors,
+            Moving moving,
+            Concern concern,
+            Clock clock) {
+        this.changes = changes;
+        this.parties = parties;
+        this.debtors = debtors;
+        this.moving = moving;
+        this.concern = concern;
+        this.clock = clock;
+    }
+
+    /**
+     * One of the two must concern the court; the other it may know from a search only, and learns
+     * nothing of its cases.
+     */
+    @Transactional
+    Done<PartyChangeView> draft(Officer officer, PartyChangeRequest.Merger request) {
+        if (!concern.of(request.keep(), officer.court())
+                && !concern.of(request.absorb(), officer.court())) {
+            throw Problem.notFound();
+        }
+        mustBeOne(request.keep(), request.absorb());
+        return changes.drafted(
+                PartyChange.merger(
+                        request,
+                        changes.open(officer),
+                        officer.court(),
+                        officer.name(),
+                        clock.instant()));
+    }
+
+    @Transactional
+    Done<PartyChangeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
+        var merger = changes.find(officer, PartyChange.Kind.MERGER, id);
+        var absorbed = Objects.requireNonNull(merger.getOtherPartyId());
+        return changes.sign(
+                officer, merger, ifMatch, List.of(merger.getPartyId(), absorbed), this::carryOut);
+    }
+
+    private Map<String, Object> carryOut(Enactment act, PartyChange merger) {
+        var kept = merger.getPartyId();
+        var absorbed = Objects.requireNonNull(merger.getOtherPartyId());
+        mustBeOne(kept, absorbed);
+        var cases =
+                moving.move(
+                        act, absorbed, kept, parties.documentsOf(absorbed), debtors.of(absorbed));
+        parties.mergedInto(absorbed, kept);
+        return Map.of("what", "parties merged", "kept", kept, "absorbed", absorbed, "cases", cases);
+    }
+
+    private void mustBeOne(UUID keep, UUID absorb) {
+        if (keep.equals(absorb)) {
+            throw Problem.invalid(
+                    "/absorb", "This is one party already", "Write the ids of two parties.");
+        }
+        var kept = find(keep);
+        var absorbed = find(absorb);
+        if (kept.kind() != absorbed.kind()
+                || !Objects.equals(kept.birthDate(), absorbed.birthDate())) {
+            throw Problem.under(
+                    "D12",
+                    ProblemType.CONFLICT,
+                    "The two are of different kinds, or were born on different days.",
+                    "They cannot be one person; if a day of birth is wrong, it must be put right first.");
+        }
+        mustNotBeTwiceInOneCase(keep, absorb);
+    }
+
+    private Party find(UUID id) {
+        return parties.find(id)
+                .filter(party -> party.mergedInto() == null)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private void mustNotBeTwiceInOneCase(UUID keep, UUID absorb) {
+        var cases = casesOf(keep);
+        cases.retainAll(casesOf(absorb));
+        if (!cases.isEmpty()) {
+            throw Problem.under(
+                    "R-CARD-1",
+                    ProblemType.CONFLICT,
+                    "Both are debtors of one case, and a person has one place in a case.",
+                    "Record the case anew with the person as one debtor and end what stands against the second"
+                            + " in the old one, or find out whether they are two people after all.");
+        }
+    }
+
+    private Set<UUID> casesOf(UUID party) {
+        return debtors.of(party).stream()
+                .map(debtor -> debtor.enforcementCase().getId())
+                .collect(toSet());
+    }
+}

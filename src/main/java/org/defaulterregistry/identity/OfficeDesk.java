@@ -1,0 +1,273 @@
+package org.defaulterregistry.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.PartyIntake;
+import org.defaulterregistry.enforcement.PartyIntake.Found;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.party.PartyKind;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.restraint.Office;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.order.Group;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds who answers for a unit, and lets them go. An office binds its holder, so it needs two
+ * people (D13); the release needs one.
+ */
+@Component
+class OfficeDesk {
+    static final String BOUND = "R-CONS-3-UNIT";
+
+    private final UnitOffices offices;
+    private final EnforcementCases cases;
+    private final PartyIntake intake;
+    private final PartyRegister parties;
+    private final ReleaseLaw law;
+    private final IdentityViews views;
+    private final Refusals refusals;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    OfficeDesk(
+            UnitOffices offices,
+            EnforcementCases cases,
+            PartyIntake intake,
+            PartyRegister parties,
+            ReleaseLaw law,
+            IdentityViews views,
+            Refusals refusals,
+            Acts acts,
+            Enactments enactments,
+            EntityManager entities,
+            Clock clock) {
+        this.offices = offices;
+        this.cases = cases;
+        this.intake = intake;
+        this.parties = parties;
+        this.law = law;
+        this.views = views;
+        this.refusals = refusals;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Binds nobody yet; journaled all the same, because it may make a person known. */
+    @Transactional
+    Done<OfficeView> draft(Officer officer, OfficeRequest request) {
+        var group = group(request.group());
+        mustNotBeAhead(request.since());
+        var unit = unit(officer, request.debtorId());
+        var holder = holder(request, unit.getPartyId(), group);
+        var actId =
+                acts.open(officer.court(), Approval.by(officer, Approval.Step.DRAFTED, Role.CLERK));
+        var office =
+                offices.save(
+                        new UnitOffice(
+                                actId,
+                                unit,
+                                holder.document(),
+                                group,
+                                request.since(),
+                                request.evidence(),
+                                officer.name(),
+                                clock.instant()));
+        var act = enactments.begin(actId, officer.court(), List.of(office.getPartyId()));
+        holder.journal(act);
+        return journaled(act, office, "office drafted", Map.of("evidence", request.evidence()));
+    }
+
+    /** From today on what binds the unit reaches the holder. */
+    @Transactional
+    Done<OfficeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
+        var office = find(officer, id);
+        cases.hold(officer, office.getDebtorId());
+        var act = begin(office.actId(), officer, office, ifMatch);
+        if (office.getState() != OfficeState.DRAFTED) {
+            throw notAny(office);
+        }
+        if (acts.tookPart(office.actId(), officer.name())) {
+            return refusals.onePerson(officer, id, "an office");
+        }
+        acts.approve(office.actId(), Approval.by(officer, Approval.Step.SIGNED, Role.JUDGE));
+        office.signed(officer.name(), today());
+        act.restrain(
+                office.getPartyId(),
+                state ->
+                        state.withOffice(
+                                new Office(
+                                        id,
+                                        office.getUnitId(),
+                                        office.getGroup(),
+                                        office.days(),
+                                        List.of())));
+        return journaled(
+                act,
+                office,
+                "office signed",
+                Map.of(
+                        "draftedBy", office.getDraftedBy(),
+                        "signedBy", officer.name(),
+                        "validFrom", today()));
+    }
+
+    /** Not bound from today on. What frees needs one officer. */
+    @Transactional
+    Done<OfficeView> release(
+            Officer officer, UUID id, @Nullable String ifMatch, OfficeRequest.Release request) {
+        var office = find(officer, id);
+        cases.hold(officer, office.getDebtorId());
+        var actId =
+                acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
+        var act = begin(actId, officer, office, ifMatch);
+        if (!office.isLive()) {
+            throw notAny(office);
+        }
+        var decided = law.decide(office, request);
+        if (!decided.findings().stream().allMatch(Finding::permits)) {
+            return refusals.refuse(officer, id, "release from an office", decided.findings());
+        }
+        var wasHeld = office.getState() == OfficeState.HELD;
+        office.released(today(), decided.rule(), request.reason().word());
+        if (wasHeld) {
+            act.restrain(
+                    office.getPartyId(), state -> state.withOfficeUntil(id, today().minusDays(1)));
+        }
+        return journaled(
+                act,
+                office,
+                "office released",
+                Map.of(
+                        "rule", decided.rule(),
+                        "reason", request.reason().word(),
+                        "findings", FindingView.all(decided.findings()),
+                        "evidence", request.evidence()));
+    }
+
+    @Transactional(readOnly = true)
+    OfficeView show(Officer officer, UUID id) {
+        return views.from(find(officer, id));
+    }
+
+    private UnitOffice find(Officer officer, UUID id) {
+        return offices.find(id, officer.court()).orElseThrow(Problem::notFound);
+    }
+
+    private static Group group(String key) {
+        return Group.ofKey(key)
+                .orElseThrow(() ->
+                        Problem.invalid(
+                                "/group",
+                                "This is none of the four groups (R-CONS-3-UNIT)",
+                                "Write one of: legal-representative, principal, directly-responsible, actual-controller."));
+    }
+
+    private CaseDebtor unit(Officer officer, UUID debtorId) {
+        var debtor = cases.hold(officer, debtorId);
+        if (parties.party(debtor.getPartyId()).kind() != PartyKind.UNIT) {
+            throw Problem.invalid(
+                    "/debtorId",
+                    "This debtor is a natural person and has no offices",
+                    "Write the id of a unit that is debtor of the case (R-CONS-3-UNIT).");
+        }
+        return debtor;
+    }
+
+    private Found holder(OfficeRequest request, UUID unit, Group group) {
+        var named =
+                intake.read("", request.identity(), request.birthDate(), request.distinctFrom());
+        if (named.identity().kind() == PartyKind.UNIT) {
+            throw Problem.invalid(
+                    "/identity/documentType",
+                    "A unit is nobody's legal representative, principal, responsible person or controller",
+                    "Write the document of the natural person (R-CONS-3-UNIT).");
+        }
+        var holder = intake.findOrEnter(named, List.of());
+        var party = holder.document().partyId();
+        if (parties.party(party).diedOn() != null) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "This person has died; nobody is bound for the dead.",
+                    "Find out who holds the office now.");
+        }
+        if (offices.existsByLiveKey(UnitOffice.liveKey(unit, party, group))) {
+            throw Problem.under(
+                    BOUND,
+                    ProblemType.CONFLICT,
+                    "This person is recorded in this office of the unit already.",
+                    "Look at the office that is there; its case may be another one.");
+        }
+        return holder;
+    }
+
+    private void mustNotBeAhead(LocalDate since) {
+        if (since.isAfter(today())) {
+            throw Problem.invalid(
+                    "/since",
+                    "This day is in the future",
+                    "Write a day up to today, at court time (UTC+8).");
+        }
+    }
+
+    private static Problem notAny(UnitOffice office) {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "This office is " + office.getState() + ".",
+                "Read it, and draft anew if somebody holds it.");
+    }
+
+    /** The unit is held too: it may turn out to be another one (a merger) while this is at work. */
+    private Enactment begin(
+            UUID actId, Officer officer, UnitOffice office, @Nullable String ifMatch) {
+        var act =
+                enactments.begin(
+                        actId, officer.court(), List.of(office.getPartyId(), office.getUnitId()));
+        entities.refresh(office);
+        Version.mustMatch(ifMatch, office.getVersion());
+        return act;
+    }
+
+    private Done<OfficeView> journaled(
+            Enactment act, UnitOffice office, String what, Map<String, ?> more) {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("what", what);
+        payload.put("party", office.getPartyId());
+        payload.put("unit", office.getUnitId());
+        payload.put("group", office.getGroup().key());
+        payload.put("since", office.getSince());
+        payload.put("case", office.getCaseId());
+        payload.putAll(more);
+        act.journal(LeafKind.IDENTITY, office.getId(), payload);
+        var receipts = enactments.seal(act);
+        return Done.done(office.getId(), views.from(office), office.getVersion(), receipts);
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}

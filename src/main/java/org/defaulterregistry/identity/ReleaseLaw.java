@@ -1,0 +1,106 @@
+package org.defaulterregistry.identity;
+
+import java.util.List;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.identity.OfficeRequest.Release;
+import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.Rule;
+import org.defaulterregistry.rulebook.order.ChangeOfOfficeFacts;
+import org.defaulterregistry.rulebook.order.ChangeOfOfficeRules;
+import org.defaulterregistry.rulebook.order.Group;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * May the holder of an office be let go? After a change of office under R-CONS-17(2); or because
+ * the court finds that he is none of the four groups (R-CONS-3-UNIT).
+ */
+@Component
+class ReleaseLaw {
+    private final UnitOffices offices;
+    private final Restraints restraints;
+
+    ReleaseLaw(UnitOffices offices, Restraints restraints) {
+        this.offices = offices;
+        this.restraints = restraints;
+    }
+
+    /**
+     * @param rule the rule that decides
+     * @param findings one no, and the holder stays bound
+     */
+    record Decided(String rule, List<Finding> findings) {}
+
+    Decided decide(UnitOffice office, Release request) {
+        return switch (request.reason()) {
+            case NOT_OF_THE_FOUR_GROUPS -> new Decided(OfficeDesk.BOUND, List.of());
+            case CHANGE_OF_OFFICE -> changeOfOffice(office, request);
+        };
+    }
+
+    private Decided changeOfOffice(UnitOffice office, Release request) {
+        mustBeAChangeableOffice(office.getGroup());
+        var facts = facts(office, request);
+        var findings = Rule.askAll(ChangeOfOfficeRules.FREE_THE_FORMER, facts);
+        if (findings.stream().allMatch(Finding::permits)) {
+            mustHaveASuccessor(office);
+        }
+        return new Decided("R-CONS-17(2)", findings);
+    }
+
+    private ChangeOfOfficeFacts facts(UnitOffice office, Release request) {
+        return new ChangeOfOfficeFacts.Recorded(
+                told("/hasLeft", request.hasLeft()),
+                restraints.of(office.getUnitId()).stream()
+                        .anyMatch(state -> !state.bindings().isEmpty()),
+                told("/changeForBusinessNeed", request.changeForBusinessNeed()),
+                told("/actualController", request.actualController())
+                        || alsoHolds(office, Group.ACTUAL_CONTROLLER),
+                told("/directlyResponsible", request.directlyResponsible())
+                        || alsoHolds(office, Group.DIRECTLY_RESPONSIBLE));
+    }
+
+    private static boolean told(String pointer, @Nullable Boolean fact) {
+        if (fact == null) {
+            throw Problem.invalid(
+                    pointer, "This value is missing", "Write true or false (R-CONS-17(2)).");
+        }
+        return fact;
+    }
+
+    /** What the court has recorded of the same person counts, whatever the request says. */
+    private boolean alsoHolds(UnitOffice office, Group group) {
+        return offices.existsByLiveKey(
+                UnitOffice.liveKey(office.getUnitId(), office.getPartyId(), group));
+    }
+
+    private static void mustBeAChangeableOffice(Group group) {
+        switch (group) {
+            case LEGAL_REPRESENTATIVE, PRINCIPAL -> {}
+            case DIRECTLY_RESPONSIBLE, ACTUAL_CONTROLLER ->
+                    throw Problem.invalid(
+                            "/reason",
+                            "This office is a finding about the person and does not pass to a successor",
+                            "Write not-of-the-four-groups if the court finds that it is so no more.");
+        }
+    }
+
+    /** The successor is restricted in the former one's place, so the court must know who it is. */
+    private void mustHaveASuccessor(UnitOffice office) {
+        var successor =
+                offices.findByUnitIdOrderByDraftedAt(office.getUnitId()).stream()
+                        .anyMatch(other ->
+                                other.isLive()
+                                        && other.getGroup() == office.getGroup()
+                                        && !other.getPartyId().equals(office.getPartyId()));
+        if (!successor) {
+            throw Problem.under(
+                    "R-CONS-17(2)",
+                    ProblemType.CONFLICT,
+                    "Nobody else is recorded in this office of the unit.",
+                    "Draft the successor's office first (POST /api/v1/offices): the successor is restricted.");
+        }
+    }
+}

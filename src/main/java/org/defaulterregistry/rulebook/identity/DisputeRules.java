@@ -1,0 +1,42 @@
+package org.defaulterregistry.rulebook.identity;
+
+import static org.defaulterregistry.rulebook.LawText.REGISTER_POLICY;
+import static org.defaulterregistry.rulebook.Rule.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.rulebook.Rule;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.time.DueDay;
+
+/**
+ * Identity in dispute: somebody says that he is not the one. It attaches to a document and holds at
+ * most as long as an objection may take; the entry stays live all the while (R-DISPUTE-1,
+ * R-REVIEW-12(6)).
+ */
+public final class DisputeRules {
+
+    /** As long as a court has to decide an objection (R-REVIEW-12(1)). */
+    public static final int DAYS = 15;
+
+    /** One no, and it is not put in dispute. */
+    public static final List<Rule<Facts>> RULES =
+            List.of(
+                    ask(
+                            REGISTER_POLICY.rule("R-DISPUTE-1", "R-DISPUTE-1"),
+                            "Is it the first dispute of this document in this case?",
+                            Facts::firstOfDocumentAndCase));
+
+    /**
+     * @param firstOfDocumentAndCase a second one would keep somebody out for ever, fifteen days at
+     *     a time
+     */
+    public record Facts(boolean firstOfDocumentAndCase) {}
+
+    private DisputeRules() {}
+
+    /** The last day of a dispute, inclusive; over by itself the day after. */
+    public static DueDay lastDay(LocalDate set, Deadlines deadlines) {
+        return deadlines.days(set, DAYS);
+    }
+}
