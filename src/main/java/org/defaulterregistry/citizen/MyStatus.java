@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * All that the registry tells somebody about himself.
  *
  * @param onTheList whether an entry binds today: the answer to the one question that matters
- * @param restricted whether a consumption order or an entry binds today
+ * @param restricted whether a consumption order or an entry binds today, one's own or that of a
+ *     unit one answers for
  * @param summary the same in a sentence
  * @param document masked; the person knows the number
  */
@@ -27,6 +28,7 @@ record MyStatus(
         MyDocument document,
         List<MyEntry> entries,
         List<MyOrder> consumptionOrders,
+        List<MyOffice> offices,
         List<PermitView> permits,
         List<Lookup> whoAsked) {
 
@@ -62,6 +64,33 @@ record MyStatus(
             @Nullable LocalDate until,
             @Nullable LocalDate liftedOn,
             @Nullable String liftedUnder) {}
+
+    /**
+     * An office in a unit: what restricts the unit reaches whoever holds it, and he is not on the
+     * list for it (R-CONS-3-UNIT, R-EXCL-16(3)).
+     *
+     * @param from the first day on which it binds
+     * @param until the last day on which it binds; null: until the court lets go
+     * @param because what restricts the unit today; empty: nothing
+     */
+    record MyOffice(
+            UUID id,
+            String unit,
+            String group,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<UnitRestriction> because,
+            List<WayOff> waysOff) {
+        boolean restricts() {
+            return !because.isEmpty();
+        }
+    }
+
+    /**
+     * @param by {@code entry} or {@code consumption-order}, or both
+     */
+    record UnitRestriction(
+            List<String> by, String court, String courtName, String caseNumber, String rule) {}
 
     /**
      * One way off the list.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.check.Lookups;
 import org.defaulterregistry.citizen.MyStatus.MyDocument;
@@ -39,6 +40,7 @@ class StatusDesk {
     private final PermitDesk permits;
     private final Lookups lookups;
     private final WaysOff waysOff;
+    private final MyOffices offices;
     private final Clock clock;
 
     StatusDesk(
@@ -51,6 +53,7 @@ class StatusDesk {
             PermitDesk permits,
             Lookups lookups,
             WaysOff waysOff,
+            MyOffices offices,
             Clock clock) {
         this.parties = parties;
         this.courts = courts;
@@ -61,6 +64,7 @@ class StatusDesk {
         this.permits = permits;
         this.lookups = lookups;
         this.waysOff = waysOff;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -79,16 +83,19 @@ class StatusDesk {
         var today = CourtTime.dayOf(now);
         var state = restraints.of(party);
         var listed = state.map(known -> known.isIn(today)).orElse(false);
-        var restricted = state.map(known -> known.isRestricted(today)).orElse(false);
+        var ordered = state.map(known -> known.isRestricted(today)).orElse(false);
+        var held = state.map(known -> offices.of(known, today)).orElse(List.of());
+        var groups = restricting(held);
         return new MyStatus(
                 listed,
-                restricted,
-                summary(listed, restricted),
+                ordered || !groups.isEmpty(),
+                summary(listed, ordered, groups),
                 today,
                 now,
                 document(paper),
                 entries(party, today),
                 orders.of(party).stream().map(this::order).toList(),
+                held,
                 permits.of(party),
                 lookups.about(party));
     }
@@ -105,16 +112,31 @@ class StatusDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    private static String summary(boolean listed, boolean restricted) {
+    /** As what a unit's restriction reaches the person today, in words. */
+    private static String restricting(List<MyStatus.MyOffice> held) {
+        return held.stream()
+                .filter(MyStatus.MyOffice::restricts)
+                .map(office -> office.group().replace('-', ' '))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String summary(boolean listed, boolean ordered, String groups) {
         if (listed) {
             return "You are on the list. Each entry below says why, until when, and what takes it off.";
         }
-        return restricted
-                ? "You are not on the list, but a consumption order binds you."
-                : "You are not on the list, and no consumption order binds you today.";
+        if (ordered) {
+            return "You are not on the list, but a consumption order binds you.";
+        }
+        return groups.isEmpty()
+                ? "You are not on the list, and no consumption order binds you today."
+                : "You are not on the list, but restricted as "
+                        + groups
+                        + " of a unit. The offices below say why, and what frees you.";
     }
 
     private List<MyEntry> entries(UUID party, LocalDate today) {
