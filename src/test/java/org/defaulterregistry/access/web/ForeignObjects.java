@@ -1,11 +1,13 @@
 package org.defaulterregistry.access.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.People;
 
 /**
  * Things that exist and belong to none of the callers of {@link MatrixTest}: the Chaoyang court's,
@@ -13,6 +15,8 @@ import org.defaulterregistry.world.Made;
  */
 final class ForeignObjects {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    private static final LocalDate BORN = LocalDate.of(1948, 7, 8);
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
@@ -30,6 +34,8 @@ final class ForeignObjects {
         id("/api/v1/consumption-orders/{id}", order);
         id("/api/v1/permits/{id}", permit(chaoyang, order));
 
+        peopleAndPapers(chaoyang, entry.from());
+
         body("/api/v1/listing-decisions", Court.draftBody(entry.from(), 1, 0, false));
         body(
                 "/api/v1/performance-events",
@@ -38,6 +44,39 @@ final class ForeignObjects {
                 """
                         .formatted(entry.from().id(), chaoyang.today()));
         body("/api/v1/permits", permitBody(chaoyang, order));
+    }
+
+    private void peopleAndPapers(Court chaoyang, Court.Case from) {
+        var people = new People(chaoyang);
+        var unit = people.warns(People.debtor(People.unit()));
+        var party = people.partyOf(from);
+        var one = people.partyOf(chaoyang.records(Made.born(BORN)));
+        var same = people.partyOf(chaoyang.records(Made.born(BORN)));
+        var passport = People.passport("FOREIGN PARTY");
+        var document = people.draftsDocument(party, passport);
+        var split = People.splitBody(party, "[\"" + document.id() + "\"]", "[]");
+        id("/api/v1/documents/{id}", document.id());
+        id("/api/v1/parties/{id}", party);
+        id("/api/v1/party-mergers/{id}", people.draftsMerger(one, same).id());
+        id("/api/v1/party-splits/{id}", chaoyang.clerk().post("/api/v1/party-splits", split).id());
+        id(
+                "/api/v1/offices/{id}",
+                people.draftsOffice(unit, "principal", Made.up().identity()).id());
+
+        body("/api/v1/documents", People.documentBody(party, People.passport("FOREIGN PARTY")));
+        body("/api/v1/party-mergers", People.mergerBody(one, same));
+        body("/api/v1/party-splits", split);
+        body(
+                "/api/v1/offices",
+                People.officeBody(unit, "principal", Made.up().identity(), chaoyang.today()));
+        body(
+                "/api/v1/enforcement-cases",
+                chaoyang.caseBody(
+                        chaoyang.newCaseNumber().replace("京0105", "京0108"),
+                        People.debtor(
+                                People.passport("FOREIGN PARTY"),
+                                BORN,
+                                ", \"distinctFrom\": [\"" + party + "\"]")));
     }
 
     /** The address of a foreign object; what is missing is told in words. */

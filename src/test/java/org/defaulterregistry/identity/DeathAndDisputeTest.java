@@ -1,0 +1,196 @@
+package org.defaulterregistry.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.identity.DocumentTest.assertInvalid;
+import static org.defaulterregistry.world.People.made;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.defaulterregistry.world.Court.Entry;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What happens when a debtor dies, or says that he is not the one. */
+abstract class DeathAndDisputeTest extends RegistryTest {
+    private People people;
+    private Made person;
+    private Entry entry;
+    private String party;
+
+    @OnH2
+    static class OnH2Test extends DeathAndDisputeTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends DeathAndDisputeTest {}
+
+    @BeforeEach
+    void somebodyIsListed() {
+        people = new People(haidian);
+        person = Made.up();
+        entry = haidian.lists(person, 1);
+        party = people.partyOf(entry.from());
+    }
+
+    @Test
+    void R_SELF_CHECK_after_a_death_every_court_whose_case_binds_owes_a_review() {
+        var other = chaoyang.lists(person, 1);
+
+        var dead = made(dies(haidian.today(), partyEtag()), 200);
+
+        assertThat(dead.json().get("diedOn").asString()).isEqualTo(haidian.today().toString());
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), entry)).isNotNull();
+        assertThat(review(chaoyang.clerk().get("/api/v1/duties"), other)).isNotNull();
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), other)).isNull();
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_SELF_CHECK_the_review_is_done_when_the_court_says_what_becomes_of_it() {
+        made(dies(haidian.today(), partyEtag()), 200);
+        var body =
+                """
+                {"caseId": "%s", "conclusion": "There is an estate: enforcement goes on against it."}\
+                """
+                        .formatted(entry.from().id());
+        var address = "/api/v1/parties/" + party + "/death/review";
+
+        assertThat(chaoyang.judge().post(address, body).status()).isEqualTo(404);
+        made(haidian.judge().post(address, body), 200);
+
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), entry)).isNull();
+    }
+
+    @Test
+    void a_death_lies_between_birth_and_today_and_is_recorded_once() {
+        assertInvalid(dies(haidian.today().plusDays(1), partyEtag()), "/diedOn");
+        assertInvalid(dies(LocalDate.of(1969, 12, 31), partyEtag()), "/diedOn");
+        assertThat(dies(haidian.today(), "\"8\"").status()).isEqualTo(412);
+        var dead = made(dies(haidian.today(), partyEtag()), 200);
+        assertThat(dies(haidian.today(), dead.etag()).problem()).isEqualTo("conflict");
+    }
+
+    @Test
+    void a_unit_does_not_die_and_the_dead_hold_no_office() {
+        var unit = people.lists(People.debtor(People.unit())).from();
+        party = people.partyOf(unit);
+        assertInvalid(dies(haidian.today(), partyEtag()), "/diedOn");
+
+        party = people.partyOf(entry.from());
+        made(dies(haidian.today(), partyEtag()), 200);
+        assertThat(people.draftsOffice(unit, "principal", person.identity()).problem())
+                .isEqualTo("conflict");
+    }
+
+    @Test
+    void R_DISPUTE_1_checks_are_in_doubt_to_the_last_day_and_certain_the_day_after() {
+        var disputed = made(disputes(document()), 200);
+        var until = LocalDate.parse(disputed.json().get("disputedUntil").asString());
+        assertThat(until).isAfterOrEqualTo(haidian.today().plusDays(15));
+        assertThat(inDoubt()).isTrue();
+        assertThat(entryInForce()).isTrue();
+
+        clock.moveOn(Duration.ofDays(ChronoUnit.DAYS.between(haidian.today(), until)));
+        signInAgain();
+        assertThat(inDoubt()).isTrue();
+
+        clock.moveOn(Duration.ofDays(1));
+        signInAgain();
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_DISPUTE_1_once_per_document_and_case() {
+        made(disputes(document()), 200);
+        var cleared = made(clears(document()), 200);
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+        assertThat(clears(cleared).problem()).isEqualTo("conflict");
+
+        var second = disputes(document());
+
+        assertThat(second.json().get("rule").asString()).isEqualTo("R-DISPUTE-1");
+        assertThat(kinds(second)).containsExactly("REFUSE");
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+        entry = haidian.lists(person, 1);
+        assertThat(disputes(document()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_DISPUTE_1_in_a_case_of_ones_own_about_the_holder() {
+        var mine = document();
+        entry = chaoyang.lists(person, 1);
+        assertInvalid(disputes(mine), "/caseId");
+        entry = haidian.lists(Made.up(), 1);
+        assertInvalid(disputes(mine), "/caseId");
+    }
+
+    private Answer document() {
+        return haidian.clerk().get("/api/v1/documents/" + people.documentOf(party, person.name()));
+    }
+
+    private Answer disputes(Answer document) {
+        return haidian.clerk()
+                .post(
+                        "/api/v1/documents/" + document.id() + "/dispute",
+                        """
+                        {"caseId": "%s", "reason": "He was abroad when the contract was signed."}\
+                        """
+                                .formatted(entry.from().id()),
+                        document.etag());
+    }
+
+    private Answer clears(Answer document) {
+        return haidian.judge()
+                .post(
+                        "/api/v1/documents/" + document.id() + "/dispute/clearance",
+                        """
+                        {"reason": "The signature is his."}\
+                        """,
+                        document.etag());
+    }
+
+    private boolean inDoubt() {
+        var answer = airline.asks(person, haidian.today()).json();
+        return answer.get("decision").asString().equals("INDETERMINATE")
+                && answer.get("reason").asString().equals("IDENTITY_IN_DISPUTE");
+    }
+
+    private boolean entryInForce() {
+        return haidian.clerk()
+                .get("/api/v1/listings/" + entry.listing())
+                .json()
+                .get("inForce")
+                .asBoolean();
+    }
+
+    private String partyEtag() {
+        return haidian.clerk().get("/api/v1/parties/" + party).etag();
+    }
+
+    private Answer dies(LocalDate on, String etag) {
+        return haidian.clerk()
+                .post(
+                        "/api/v1/parties/" + party + "/death",
+                        """
+                        {"diedOn": "%s", "evidence": "Death certificate."}\
+                        """
+                                .formatted(on),
+                        etag);
+    }
+
+    private static JsonNode review(Answer duties, Entry entry) {
+        return duties.json()
+                .valueStream()
+                .filter(duty -> duty.get("kind").asString().equals("review-after-death"))
+                .filter(duty -> duty.get("subject").asString().equals(entry.from().id()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,259 @@
+package org.defaulterregistry.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.world.People.made;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many papers of one person: linked by two people, renamed, ended. */
+abstract class DocumentTest extends RegistryTest {
+    private static final String DOCUMENTS = "/api/v1/documents";
+
+    private People people;
+
+    @OnH2
+    static class OnH2Test extends DocumentTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends DocumentTest {}
+
+    @BeforeEach
+    void atWork() {
+        people = new People(haidian);
+    }
+
+    @Test
+    void D12_a_passport_is_in_doubt_while_drafted_and_restricts_once_it_is_signed() {
+        var party = listed(Made.up());
+        var passport = People.passport("YAN SHI");
+        assertThat(decisionOn(passport)).isEqualTo("CLEAR");
+
+        var draft = made(people.draftsDocument(party, passport), 201);
+        assertThat(draft.json().get("state").asString()).isEqualTo("DRAFT");
+        assertThat(draft.raw().headers().firstValue("Journal-Position")).isPresent();
+        assertThat(decisionOn(passport)).isEqualTo("INDETERMINATE DOCUMENT_NOT_LINKED");
+
+        var signed = made(people.signs(DOCUMENTS, draft), 200);
+        assertThat(signed.json().get("state").asString()).isEqualTo("LINKED");
+        assertThat(decisionOn(passport)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void D12_a_document_that_has_run_out_still_identifies() {
+        var party = listed(Made.up());
+        var passport = People.passport("YAN SHI");
+        var draft =
+                haidian.clerk()
+                        .post(
+                                DOCUMENTS,
+                                """
+                                {"partyId": "%s", "identity": %s, "validFrom": "2005-01-01", "validTo": "2015-01-01", "evidence": "Shown."}\
+                                """
+                                        .formatted(party, passport));
+
+        made(people.signs(DOCUMENTS, draft), 200);
+
+        assertThat(decisionOn(passport)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void D13_who_drafts_does_not_sign_and_the_try_is_journaled() {
+        var party = listed(Made.up());
+        var passport = People.passport("YAN SHI");
+        var draft = haidian.judge().post(DOCUMENTS, People.documentBody(party, passport));
+
+        var own = sign(draft, draft.etag());
+
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(own.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(kinds(own)).containsExactly("REFUSE");
+        assertThat(decisionOn(passport)).isEqualTo("INDETERMINATE DOCUMENT_NOT_LINKED");
+        var president =
+                haidian.president()
+                        .post(DOCUMENTS + "/" + draft.id() + "/signature", "", draft.etag());
+        assertThat(president.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_signature_needs_the_version_that_it_signs() {
+        var draft = made(people.draftsDocument(listed(Made.up()), People.passport("YAN SHI")), 201);
+
+        assertThat(haidian.judge().post(DOCUMENTS + "/" + draft.id() + "/signature", "").status())
+                .isEqualTo(428);
+        assertThat(sign(draft, "\"77\"").status()).isEqualTo(412);
+        assertThat(made(sign(draft, draft.etag()), 200).etag()).isNotEqualTo(draft.etag());
+        assertThat(sign(draft, draft.etag()).status()).isEqualTo(412);
+    }
+
+    @Test
+    void another_courts_party_and_document_are_404() {
+        var person = Made.up();
+        var party = listed(person);
+        var document = people.documentOf(party, person.name());
+        var passport = People.passport("YAN SHI");
+
+        assertThat(chaoyang.clerk().post(DOCUMENTS, People.documentBody(party, passport)).status())
+                .isEqualTo(404);
+        assertThat(chaoyang.clerk().get(DOCUMENTS + "/" + document).status()).isEqualTo(404);
+        assertThat(chaoyang.clerk().get("/api/v1/parties/" + party).status()).isEqualTo(404);
+        chaoyang.records(person);
+        assertThat(chaoyang.clerk().get("/api/v1/parties/" + party).status()).isEqualTo(200);
+        var draft = made(people.draftsDocument(party, passport), 201);
+        assertThat(
+                        chaoyang.judge()
+                                .post(DOCUMENTS + "/" + draft.id() + "/signature", "", draft.etag())
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_paper_must_fit_the_party() {
+        var party = listed(Made.born(LocalDate.of(1980, 2, 3)));
+
+        assertInvalid(people.draftsDocument(party, People.unit()), "/identity/documentType");
+        assertInvalid(
+                people.draftsDocument(party, Made.born(LocalDate.of(1980, 2, 4)).identity()),
+                "/identity/documentNumber");
+        assertThat(
+                        people.draftsDocument(party, Made.born(LocalDate.of(1980, 2, 3)).identity())
+                                .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_paper_of_another_party_points_to_a_merger() {
+        var other = Made.up();
+        var known = listed(other);
+        var mine = listed(Made.born(LocalDate.of(1970, 1, 1)));
+        var passport = People.passport("YAN SHI");
+        made(people.signs(DOCUMENTS, people.draftsDocument(known, passport)), 200);
+
+        var refused = people.draftsDocument(mine, passport);
+
+        assertThat(refused.problem()).isEqualTo("possible-duplicate");
+        assertThat(refused.json().get("next").asString()).contains("party-mergers");
+        assertThat(refused.json().at("/candidates/0/partyId").asString()).isEqualTo(known);
+        assertThat(people.draftsDocument(known, passport).problem()).isEqualTo("conflict");
+    }
+
+    @Test
+    void a_document_that_has_ended_is_in_doubt_and_another_party_may_have_the_paper() {
+        var party = listed(Made.up());
+        var passport = People.passport("YAN SHI");
+        var signed = made(people.signs(DOCUMENTS, people.draftsDocument(party, passport)), 200);
+
+        var ended = end(signed);
+        assertThat(ended.json().get("state").asString()).isEqualTo("ENDED");
+        assertThat(decisionOn(passport)).isEqualTo("INDETERMINATE DOCUMENT_NOT_LINKED");
+        assertThat(end(ended).problem()).isEqualTo("conflict");
+
+        var other = listed(Made.up());
+        made(people.signs(DOCUMENTS, people.draftsDocument(other, passport)), 200);
+        touch(party);
+        assertThat(decisionOn(passport)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_DATA_MASK_a_party_shows_masked_numbers() {
+        var person = Made.up();
+        var party = listed(person);
+
+        var view = haidian.clerk().get("/api/v1/parties/" + party);
+
+        assertThat(view.text()).doesNotContain(person.number()).contains("****");
+        assertThat(view.json().at("/documents/0/name").asString()).isEqualTo(person.name());
+    }
+
+    @Test
+    void D12_the_old_name_holds_until_the_new_one_is_signed() {
+        var person = Made.up();
+        var party = listed(person);
+        var document =
+                haidian.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+        var renamed = person.identityNamed("演示改名");
+
+        var draft = rename(document, "演示改名");
+        assertThat(draft.status()).isEqualTo(201);
+        assertThat(decisionOn(person.identity())).isEqualTo("RESTRICTED");
+        assertThat(decisionOn(renamed)).isEqualTo("INDETERMINATE NAME_DIFFERS");
+
+        made(people.signs(DOCUMENTS, draft), 200);
+        assertThat(decisionOn(renamed)).isEqualTo("RESTRICTED");
+        assertThat(decisionOn(person.identity())).isEqualTo("INDETERMINATE NAME_DIFFERS");
+        var old = haidian.clerk().get(DOCUMENTS + "/" + document.id());
+        assertThat(old.json().get("state").asString()).isEqualTo("ENDED");
+        assertThat(people.records(People.debtor(renamed)).status()).isEqualTo(201);
+        assertInvalid(people.records(People.debtor(person.identity())), "/debtors/0/identity/name");
+    }
+
+    @Test
+    void a_new_name_must_be_new_and_a_name() {
+        var person = Made.up();
+        var party = listed(person);
+        var document =
+                haidian.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+
+        assertInvalid(rename(document, person.name()), "/name");
+        assertInvalid(rename(document, "АBC"), "/name");
+    }
+
+    private String listed(Made person) {
+        return people.partyOf(haidian.lists(person, 1).from());
+    }
+
+    /** Any act that writes anew what binds the party. */
+    private void touch(String party) {
+        people.draftsDocument(party, People.passport("YAN SHI"));
+    }
+
+    private Answer sign(Answer draft, String etag) {
+        return haidian.judge().post(DOCUMENTS + "/" + draft.id() + "/signature", "", etag);
+    }
+
+    private Answer end(Answer document) {
+        return haidian.clerk()
+                .post(
+                        DOCUMENTS + "/" + document.id() + "/ending",
+                        """
+                        {"reason": "It is another person's.", "evidence": "Letter of the office."}\
+                        """,
+                        document.etag());
+    }
+
+    private Answer rename(Answer document, String name) {
+        return haidian.clerk()
+                .post(
+                        DOCUMENTS + "/" + document.id() + "/name",
+                        """
+                        {"name": "%s", "since": "%s", "evidence": "Register of names."}\
+                        """
+                                .formatted(name, haidian.today()),
+                        document.etag());
+    }
+
+    private String decisionOn(String identity) {
+        var answer = made(airline.asks(identity, haidian.today()), 200).json();
+        var reason = answer.get("reason");
+        return answer.get("decision").asString() + (reason.isNull() ? "" : " " + reason.asString());
+    }
+
+    static void assertInvalid(Answer answer, String pointer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(
+                        answer.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(error -> error.get("pointer").asString())
+                                .toList())
+                .isEqualTo(List.of(pointer));
+    }
+}

@@ -1,0 +1,288 @@
+package org.defaulterregistry.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.identity.DocumentTest.assertInvalid;
+import static org.defaulterregistry.world.People.made;
+
+import java.util.UUID;
+import org.defaulterregistry.access.Admissions;
+import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Http;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Who answers for a unit, from when, and what lets him go. */
+abstract class OfficeTest extends RegistryTest {
+    private static final String OFFICES = "/api/v1/offices";
+    private static final String LEFT =
+            """
+            {"reason": "change-of-office", "hasLeft": true, "changeForBusinessNeed": %s,
+             "actualController": %s, "directlyResponsible": %s, "evidence": "Minutes of the shareholders."}\
+            """;
+    private static final String CHANGED = LEFT.formatted(true, false, false);
+    private static final String NONE_OF_THEM =
+            """
+            {"reason": "not-of-the-four-groups", "evidence": "He was a plain shareholder."}\
+            """;
+
+    @Autowired private Restraints restraints;
+    @Autowired private Offices offices;
+    @Autowired private Admissions admissions;
+
+    private People people;
+    private Case unit;
+
+    @OnH2
+    static class OnH2Test extends OfficeTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends OfficeTest {}
+
+    @BeforeEach
+    void aUnitIsListed() {
+        people = new People(haidian);
+        unit = people.lists(People.debtor(People.unit())).from();
+    }
+
+    @Test
+    void R_CONS_3_UNIT_an_office_binds_from_its_signature_and_lists_nobody() {
+        var holder = Made.up();
+        var draft = made(people.draftsOffice(unit, "legal-representative", holder.identity()), 201);
+        var party = UUID.fromString(draft.json().get("partyId").asString());
+        assertThat(restraints.of(party).orElseThrow().offices()).isEmpty();
+        assertThat(offices.of(party)).isEmpty();
+
+        var signed = made(people.signs(OFFICES, draft), 200);
+
+        assertThat(signed.json().get("state").asString()).isEqualTo("HELD");
+        assertThat(signed.json().get("boundFrom").asString()).isEqualTo(haidian.today().toString());
+        var state = restraints.of(party).orElseThrow();
+        assertThat(state.offices()).hasSize(1);
+        assertThat(state.offices().getFirst().isHeld(haidian.today())).isTrue();
+        assertThat(state.offices().getFirst().isHeld(haidian.today().minusDays(1))).isFalse();
+        assertThat(state.isIn(haidian.today())).isFalse();
+        assertThat(state.bindings()).isEmpty();
+        assertThat(offices.of(party)).hasSize(1);
+        assertThat(offices.ofUnit(state.offices().getFirst().unit())).hasSize(1);
+    }
+
+    @Test
+    void R_CONS_3_UNIT_the_holder_reads_why_he_is_restricted_and_what_frees_him() {
+        var holder = Made.up();
+        var me = signedUp(holder);
+        assertThat(me.get("/api/v1/me").json().get("restricted").asBoolean()).isFalse();
+        signed("actual-controller", holder);
+
+        var status = me.get("/api/v1/me").json();
+
+        assertThat(status.get("onTheList").asBoolean()).isFalse();
+        assertThat(status.get("restricted").asBoolean()).isTrue();
+        assertThat(status.get("summary").asString())
+                .contains("not on the list, but restricted as actual controller of a unit");
+        var office = status.get("offices").get(0);
+        assertThat(office.get("group").asString()).isEqualTo("actual-controller");
+        assertThat(office.at("/because/0/caseNumber").asString()).isEqualTo(unit.number());
+        assertThat(office.at("/because/0/court").asString()).isEqualTo("CN-110108");
+        assertThat(office.at("/because/0/rule").asString()).isEqualTo("R-CONS-3-UNIT");
+        assertThat(office.at("/because/0/by").toString())
+                .isEqualTo("[\"entry\",\"consumption-order\"]");
+        assertThat(
+                        office.get("waysOff")
+                                .valueStream()
+                                .map(way -> way.get("rule").asString())
+                                .toList())
+                .contains("R-CONS-3-PRIVATE", "R-CONS-17(2)");
+
+        cashier.reports(unit, "1000.00");
+
+        var free = me.get("/api/v1/me").json();
+        assertThat(free.get("restricted").asBoolean()).isFalse();
+        assertThat(free.at("/offices/0/because")).isEmpty();
+    }
+
+    @Test
+    void R_CONS_3_UNIT_somebody_may_hold_several_offices_but_each_once() {
+        var holder = Made.up();
+        var first = signed("legal-representative", holder);
+        signed("principal", holder);
+
+        assertThat(offices.of(party(first))).hasSize(2);
+        var again = people.draftsOffice(unit, "principal", holder.identity());
+        assertThat(again.problem()).isEqualTo("conflict");
+        assertThat(again.json().get("rule").asString()).isEqualTo("R-CONS-3-UNIT");
+    }
+
+    @Test
+    void R_CONS_3_UNIT_units_hold_no_office_and_people_have_none() {
+        assertInvalid(
+                people.draftsOffice(unit, "legal-representative", People.unit()),
+                "/identity/documentType");
+        assertInvalid(people.draftsOffice(unit, "shareholder", Made.up().identity()), "/group");
+        assertInvalid(
+                people.draftsOffice(haidian.records(Made.up()), "principal", Made.up().identity()),
+                "/debtorId");
+        assertInvalid(
+                haidian.clerk()
+                        .post(
+                                OFFICES,
+                                People.officeBody(
+                                        unit,
+                                        "principal",
+                                        Made.up().identity(),
+                                        haidian.today().plusDays(1))),
+                "/since");
+    }
+
+    @Test
+    void D13_who_drafts_an_office_does_not_sign_it() {
+        var draft =
+                haidian.judge()
+                        .post(
+                                OFFICES,
+                                People.officeBody(
+                                        unit, "principal", Made.up().identity(), haidian.today()));
+
+        var own = people.signs(OFFICES, draft);
+
+        assertThat(own.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(kinds(own)).containsExactly("REFUSE");
+        assertThat(
+                        haidian.president()
+                                .post(OFFICES + "/" + draft.id() + "/signature", "", draft.etag())
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void another_courts_office_and_debtor_are_404() {
+        var office = signed("principal", Made.up());
+
+        assertThat(chaoyang.clerk().get(OFFICES + "/" + office.id()).status()).isEqualTo(404);
+        assertThat(release(chaoyang.judge(), office, NONE_OF_THEM).status()).isEqualTo(404);
+        assertThat(
+                        new People(chaoyang)
+                                .draftsOffice(unit, "principal", Made.up().identity())
+                                .status())
+                .isEqualTo(404);
+        assertThat(offices.find(UUID.fromString(office.id()), "CN-110105")).isEmpty();
+        assertThat(offices.find(UUID.fromString(office.id()), "CN-110108")).isPresent();
+    }
+
+    @Test
+    void R_CONS_17_2_the_former_one_goes_free_once_a_successor_is_recorded() {
+        var former = signed("legal-representative", Made.up());
+
+        var early = release(haidian.judge(), former, CHANGED);
+        assertThat(early.problem()).isEqualTo("conflict");
+        assertThat(early.json().get("rule").asString()).isEqualTo("R-CONS-17(2)");
+
+        made(people.draftsOffice(unit, "legal-representative", Made.up().identity()), 201);
+        var released = made(release(haidian.judge(), former, CHANGED), 200);
+
+        assertThat(released.json().get("releasedUnder").asString()).isEqualTo("R-CONS-17(2)");
+        assertThat(isBound(former)).isFalse();
+        assertThat(release(haidian.judge(), released, CHANGED).problem()).isEqualTo("conflict");
+    }
+
+    @Test
+    void R_CONS_17_2_whoever_still_has_a_hand_in_it_stays_bound() {
+        var former = signed("legal-representative", Made.up());
+        made(people.draftsOffice(unit, "legal-representative", Made.up().identity()), 201);
+
+        assertRefused(former, LEFT.formatted(false, false, false));
+        assertRefused(former, LEFT.formatted(true, true, false));
+        assertRefused(former, LEFT.formatted(true, false, true));
+        assertThat(isBound(former)).isTrue();
+        assertInvalid(
+                release(
+                        haidian.judge(),
+                        former,
+                        "{\"reason\": \"change-of-office\", \"evidence\": \"Shown.\"}"),
+                "/hasLeft");
+    }
+
+    @Test
+    void R_CONS_17_2_what_the_court_has_recorded_counts_whatever_the_request_says() {
+        var holder = Made.up();
+        var former = signed("legal-representative", holder);
+        signed("actual-controller", holder);
+        signed("legal-representative", Made.up());
+
+        assertRefused(former, CHANGED);
+    }
+
+    @Test
+    void R_CONS_17_2_a_finding_about_a_person_does_not_pass_to_a_successor() {
+        var controller = signed("actual-controller", Made.up());
+
+        assertInvalid(release(haidian.judge(), controller, CHANGED), "/reason");
+        made(release(haidian.judge(), controller, NONE_OF_THEM), 200);
+        assertThat(isBound(controller)).isFalse();
+    }
+
+    @Test
+    void R_CONS_3_UNIT_a_draft_may_be_taken_back_and_drafted_again() {
+        var holder = Made.up();
+        var draft = made(people.draftsOffice(unit, "principal", holder.identity()), 201);
+
+        made(release(haidian.judge(), draft, NONE_OF_THEM), 200);
+
+        assertThat(people.signs(OFFICES, draft).status()).isEqualTo(412);
+        assertThat(people.draftsOffice(unit, "principal", holder.identity()).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void the_court_of_the_unit_is_concerned_with_the_holder() {
+        var office = signed("principal", Made.up());
+
+        var party = haidian.clerk().get("/api/v1/parties/" + party(office));
+
+        assertThat(party.status()).isEqualTo(200);
+        assertThat(party.json().at("/officesHeld/0/group").asString()).isEqualTo("principal");
+    }
+
+    private Answer signed(String group, Made holder) {
+        return made(
+                people.signs(OFFICES, people.draftsOffice(unit, group, holder.identity())), 200);
+    }
+
+    private static Answer release(Http officer, Answer office, String body) {
+        return officer.post(OFFICES + "/" + office.id() + "/release", body, office.etag());
+    }
+
+    private void assertRefused(Answer office, String body) {
+        var refused = release(haidian.judge(), office, body);
+        assertThat(refused.problem()).isEqualTo("refused-by-law");
+        assertThat(refusedUnder(refused)).containsOnly("R-CONS-17(2)");
+        assertThat(kinds(refused)).containsExactly("REFUSE");
+    }
+
+    private boolean isBound(Answer office) {
+        return restraints.of(party(office)).orElseThrow().offices().stream()
+                .filter(held -> held.id().toString().equals(office.id()))
+                .anyMatch(held -> held.isHeld(haidian.today()));
+    }
+
+    private static UUID party(Answer office) {
+        JsonNode party = office.json().get("partyId");
+        return UUID.fromString(party.asString());
+    }
+
+    private Http signedUp(Made person) {
+        var name = "citizen." + person.number();
+        admissions.citizen(
+                name, "demo", "A citizen", new Citizen("resident-id", "CN", person.number()));
+        return Http.person(port, name);
+    }
+}
