@@ -114,8 +114,17 @@ public final class ListingRules {
      * to add.
      */
     public static ListingDecision decide(RecordedCase facts) {
+        return decide(facts, List.of());
+    }
+
+    /**
+     * @param before what was asked of the claims and of the request before; a no among it refuses
+     *     too
+     */
+    public static ListingDecision decide(RecordedCase facts, List<Finding> before) {
         var findings =
                 Stream.of(
+                                before,
                                 Rule.askAll(TABLE_A, facts),
                                 Rule.askAll(List.of(DecisionRules.WARNED), facts),
                                 Rule.askAll(DecisionRules.VALID, facts),

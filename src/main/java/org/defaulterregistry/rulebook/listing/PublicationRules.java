@@ -20,7 +20,7 @@ public final class PublicationRules {
                     "Was the decision served?",
                     PublicationFacts::served);
 
-    private static final Rule<PublicationFacts> FILED =
+    public static final Rule<PublicationFacts> FILED =
             ask(
                             COURT_PRACTICE.rule("R-DECIDE-GOV", "filing with the SPC"),
                             "Is the filing recorded that a local government's listing needs?",

@@ -24,4 +24,17 @@ public interface TermFacts {
     default boolean fixedTerm() {
         return TermRules.fixedTerm(grounds(), readings());
     }
+
+    /** Two different grounds in one decision are several acts of default. */
+    default boolean severalActs() {
+        return readings().differentGroundsAreSeveralActs()
+                && grounds().stream().map(Ground::number).distinct().count() > 1;
+    }
+
+    /** Obstruction by violence or threats in serious circumstances; forged evidence is none. */
+    default boolean seriousViolence() {
+        return grounds().stream().anyMatch(Ground.ObstructsEnforcement.class::isInstance)
+                && obstructedByViolenceOrThreats()
+                && circumstancesSerious();
+    }
 }

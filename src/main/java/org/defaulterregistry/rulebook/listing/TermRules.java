@@ -16,6 +16,7 @@ public final class TermRules {
 
     public static final int BASIC_YEARS = 2;
     public static final int LONGEST_EXTENSION = 3;
+    public static final int LONGEST_YEARS = BASIC_YEARS + LONGEST_EXTENSION;
 
     /**
      * What kind of entry it is. These questions describe; a no among them stands against nothing.
@@ -54,7 +55,7 @@ public final class TermRules {
                             LIST_PROVISIONS_2017.rule("R-TERM-2(2)", "Art. 2(1) second sentence"),
                             "Was enforcement obstructed by violence or threats in serious"
                                     + " circumstances, or are there several acts of default?",
-                            facts -> severalActs(facts) || seriousViolence(facts)));
+                            facts -> facts.severalActs() || facts.seriousViolence()));
 
     private TermRules() {}
 
@@ -81,16 +82,5 @@ public final class TermRules {
     private static boolean mixed(TermFacts facts) {
         return facts.grounds().stream().anyMatch(Ground::carriesTerm)
                 && !facts.grounds().stream().allMatch(Ground::carriesTerm);
-    }
-
-    private static boolean severalActs(TermFacts facts) {
-        return facts.readings().differentGroundsAreSeveralActs()
-                && facts.grounds().stream().map(Ground::number).distinct().count() > 1;
-    }
-
-    private static boolean seriousViolence(TermFacts facts) {
-        return facts.grounds().stream().anyMatch(Ground.ObstructsEnforcement.class::isInstance)
-                && facts.obstructedByViolenceOrThreats()
-                && facts.circumstancesSerious();
     }
 }

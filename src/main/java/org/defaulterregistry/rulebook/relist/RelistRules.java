@@ -42,6 +42,18 @@ public final class RelistRules {
                                             .filter(removed -> runs(removed, facts.requestedOn()))
                                             .isPresent()));
 
+    /** Asked of a new listing where an earlier entry has gone; one no, and it must wait. */
+    public static final List<Rule<RelistFacts>> AGAIN_NOW =
+            List.of(
+                    ask(
+                            BAR,
+                            "Is the request free of the six months' bar?",
+                            facts -> !barred(facts)),
+                    ask(
+                            AGAIN,
+                            "Has the earlier entry gone, so that a ground may list again?",
+                            facts -> facts.removedOn().isPresent()));
+
     private RelistRules() {}
 
     public static List<Finding> findings(RelistFacts facts) {

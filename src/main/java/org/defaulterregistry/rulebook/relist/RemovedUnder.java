@@ -1,5 +1,8 @@
 package org.defaulterregistry.rulebook.relist;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Under which rule an earlier entry went. */
 public enum RemovedUnder {
     PERFORMANCE("10(1)"),
@@ -21,5 +24,18 @@ public enum RemovedUnder {
 
     public String key() {
         return key;
+    }
+
+    /** By the rule under which an entry ended; empty if it ended before it was published. */
+    public static Optional<RemovedUnder> byRule(String rule) {
+        return switch (rule) {
+            case "R-REMOVE-10-EXPIRY" -> Optional.of(EXPIRY);
+            case "R-TERM-2(3)" -> Optional.of(EARLY);
+            case "R-CORRECT-9(1)" -> Optional.of(WITHDRAWAL);
+            default ->
+                    Stream.of(values())
+                            .filter(under -> rule.equals("R-REMOVE-" + under.key))
+                            .findFirst();
+        };
     }
 }
