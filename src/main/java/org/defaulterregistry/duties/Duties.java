@@ -34,6 +34,14 @@ public class Duties {
                 .forEach(duty -> duty.done(by, clock.instant()));
     }
 
+    /** The duty is the same, its day another: the term it waits for was extended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(DutyKind kind, UUID subject, DueDay due) {
+        open.of(subject).stream()
+                .filter(duty -> duty.kind() == kind)
+                .forEach(duty -> duty.dueBy(due));
+    }
+
     /** An entry that has ended owes nothing more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void allDone(UUID subject, String by) {

@@ -66,7 +66,7 @@ class Duty {
         dueBy(due);
     }
 
-    private void dueBy(DueDay due) {
+    void dueBy(DueDay due) {
         dueOn = due.date();
         estimate = due.estimate();
         calendarVersion = due.calendarVersion();

@@ -32,6 +32,7 @@ public class CaseDebtor {
     private UUID documentId;
     private int place;
     private @Nullable LocalDate performedOn;
+    private boolean localGovernment;
 
     @OneToMany(mappedBy = "debtor", cascade = CascadeType.ALL)
     @OrderBy("issuedOn")
@@ -42,11 +43,16 @@ public class CaseDebtor {
     /**
      * @param place where the debtor stands among the debtors of the case, from 0
      */
-    CaseDebtor(EnforcementCase enforcementCase, Document document, int place) {
+    CaseDebtor(
+            EnforcementCase enforcementCase,
+            Document document,
+            boolean localGovernment,
+            int place) {
         this.id = UUID.randomUUID();
         this.enforcementCase = enforcementCase;
         this.partyId = document.partyId();
         this.documentId = document.id();
+        this.localGovernment = localGovernment;
         this.place = place;
     }
 
@@ -82,6 +88,11 @@ public class CaseDebtor {
     /** How far the obligation is carried out, as far as it binds this debtor. */
     public Performance performance() {
         return enforcementCase.performance(isPerformed());
+    }
+
+    /** Not one of its departments: its listing waits for a filing (R-DECIDE-GOV). */
+    public boolean isLocalGovernment() {
+        return localGovernment;
     }
 
     public UUID getId() {

@@ -61,16 +61,23 @@ public record CaseRequest(
 
     /**
      * @param birthDate needed for a natural person whose document does not tell it
+     * @param localGovernment a local government itself, not a department of it (R-DECIDE-GOV); left
+     *     out: no
      * @param distinctFrom parties alike, shown to the clerk before, that are somebody else
      */
     public record Debtor(
             @NotNull(message = "Say who the debtor is.") Identity identity,
             @Nullable LocalDate birthDate,
+            @Nullable Boolean localGovernment,
             @Size(max = 50, message = "Name at most 50 parties.")
                     @Nullable List<@NotNull(message = "Write a party's id.") UUID> distinctFrom) {
 
         public Debtor(Identity identity, @Nullable LocalDate birthDate) {
-            this(identity, birthDate, null);
+            this(identity, birthDate, null, null);
+        }
+
+        boolean isLocalGovernment() {
+            return Boolean.TRUE.equals(localGovernment);
         }
     }
 }

@@ -39,6 +39,7 @@ public record CaseView(
             String documentNumber,
             String name,
             @Nullable LocalDate performedOn,
+            boolean localGovernment,
             List<NoticeView> notices) {}
 
     public record NoticeView(

@@ -33,6 +33,7 @@ interface CaseViews {
                 document.paper().number(),
                 document.name(),
                 debtor.getPerformedOn(),
+                debtor.isLocalGovernment(),
                 debtor.getNotices().stream().map(this::notice).toList());
     }
 }

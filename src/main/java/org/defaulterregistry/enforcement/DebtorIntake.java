@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.PartyIntake.Found;
 import org.defaulterregistry.enforcement.PartyIntake.Named;
+import org.defaulterregistry.party.PartyKind;
 import org.springframework.stereotype.Component;
 
 /** Finds out who the debtors of a case are. */
@@ -28,12 +29,14 @@ class DebtorIntake {
         var named = new ArrayList<Named>();
         for (int i = 0; i < request.debtors().size(); i++) {
             var debtor = request.debtors().get(i);
-            named.add(
+            var read =
                     intake.read(
                             "/debtors/" + i,
                             debtor.identity(),
                             debtor.birthDate(),
-                            debtor.distinctFrom()));
+                            debtor.distinctFrom());
+            mustFit(debtor, read);
+            named.add(read);
         }
         var found = new HashMap<String, Found>();
         var seen = new HashSet<UUID>();
@@ -46,5 +49,14 @@ class DebtorIntake {
             found.put(one.paper(), debtor);
         }
         return named.stream().map(one -> found.get(one.paper())).toList();
+    }
+
+    private static void mustFit(CaseRequest.Debtor request, Named named) {
+        if (request.isLocalGovernment() && named.identity().kind() != PartyKind.UNIT) {
+            throw Problem.invalid(
+                    named.pointer() + "/localGovernment",
+                    "A natural person is no local government",
+                    "Leave it out (R-DECIDE-GOV).");
+        }
     }
 }

@@ -78,8 +78,8 @@ public class EnforcementCase {
         this.createdAt = createdAt;
     }
 
-    void against(Document document) {
-        debtors.add(new CaseDebtor(this, document, debtors.size()));
+    void against(Document document, boolean localGovernment) {
+        debtors.add(new CaseDebtor(this, document, localGovernment, debtors.size()));
     }
 
     public Optional<CaseDebtor> debtor(UUID debtor) {

@@ -70,7 +70,8 @@ public class EnforcementCases {
         var debtors = debtorIntake.debtors(request);
         var enforcementCase =
                 new EnforcementCase(officer.court(), number, request, clock.instant());
-        debtors.forEach(debtor -> enforcementCase.against(debtor.document()));
+        debtors.forEach(
+                debtor -> enforcementCase.against(debtor.document(), debtor.localGovernment()));
         cases.save(enforcementCase);
         var act = begin(officer, debtors.stream().map(PartyIntake.Found::document).toList());
         debtors.forEach(debtor -> debtor.journal(act));
