@@ -46,6 +46,8 @@ public class CourtDecision {
     private String readings;
     private String rulebookVersion;
     private String calendarVersion;
+    private @Nullable LocalDate filedOn;
+    private @Nullable String filingReference;
     private @Nullable LocalDate servedOn;
 
     @Enumerated(EnumType.STRING)
@@ -88,10 +90,23 @@ public class CourtDecision {
         decidedOn = on;
     }
 
-    /** The law said no; somebody must draft anew. */
+    /** Signed, and binds nobody until its filing is recorded (R-DECIDE-GOV). */
+    public void held(String president, LocalDate on) {
+        signed(president, on);
+        state = DecisionState.HELD;
+    }
+
+    /** The filing that it waited for. */
+    public void filed(LocalDate on, String reference) {
+        state = DecisionState.SIGNED;
+        filedOn = on;
+        filingReference = reference;
+    }
+
+    /** The law said no; somebody must draft anew. What was signed before keeps its day. */
     public void refused(LocalDate on) {
         state = DecisionState.REFUSED;
-        decidedOn = on;
+        decidedOn = decidedOn == null ? on : decidedOn;
     }
 
     /** Its case has gone to another court before anybody signed. */
@@ -176,6 +191,14 @@ public class CourtDecision {
 
     public String getCalendarVersion() {
         return calendarVersion;
+    }
+
+    public @Nullable LocalDate getFiledOn() {
+        return filedOn;
+    }
+
+    public @Nullable String getFilingReference() {
+        return filingReference;
     }
 
     public @Nullable LocalDate getServedOn() {

@@ -117,6 +117,19 @@ public class DecisionBook {
         }
     }
 
+    /**
+     * @throws Problem 409 unless it is signed and waits for its filing
+     */
+    public void mustBeHeld(CourtDecision decision) {
+        if (decision.getState() != DecisionState.HELD) {
+            throw Problem.under(
+                    "R-DECIDE-GOV",
+                    ProblemType.CONFLICT,
+                    "This decision waits for no filing: " + decision.getState() + ".",
+                    "Only the listing of a local government is filed, once, after its signature.");
+        }
+    }
+
     /** Who drafts does not sign (D13). */
     public boolean tookPart(CourtDecision decision, Officer officer) {
         return acts.tookPart(decision.actId(), officer.name());
