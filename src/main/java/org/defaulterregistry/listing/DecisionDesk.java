@@ -8,6 +8,9 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.WrittenText;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.OrderView;
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecisionDesk {
     private final DecisionBook book;
+    private final DecisionText texts;
     private final Listings listings;
     private final ConsumptionOrders orders;
     private final ListingViews views;
@@ -27,11 +31,13 @@ class DecisionDesk {
 
     DecisionDesk(
             DecisionBook book,
+            DecisionText texts,
             Listings listings,
             ConsumptionOrders orders,
             ListingViews views,
             Clock clock) {
         this.book = book;
+        this.texts = texts;
         this.listings = listings;
         this.orders = orders;
         this.views = views;
@@ -65,6 +71,12 @@ class DecisionDesk {
         return views.from(
                 listings.findByIdAndCourtId(id, officer.court()).orElseThrow(Problem::notFound),
                 CourtTime.dayOf(clock.instant()));
+    }
+
+    /** The words of a decision that has been taken. */
+    @Transactional(readOnly = true)
+    WrittenText text(Officer officer, UUID id, Language language) {
+        return texts.of(find(officer, id), language);
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing decision as its court sees it.
  *
+ * @param filedOn the filing that the listing of a local government waits for (R-DECIDE-GOV)
  * @param listing the entry that it opened
  * @param consumptionOrder the order that stands beside the entry
  */
@@ -26,6 +27,8 @@ public record DecisionView(
         Instant draftedAt,
         @Nullable String signedBy,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate filedOn,
+        @Nullable String filingReference,
         @Nullable LocalDate servedOn,
         @Nullable ServiceManner servedHow,
         List<FindingView> findings,

@@ -1,10 +1,12 @@
 package org.defaulterregistry.listing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -30,6 +32,7 @@ class EntryBook {
 
     private final Listings listings;
     private final PublishedEntries published;
+    private final DecisionText texts;
     private final ConsumptionOrders orders;
     private final PartyRegister parties;
     private final Duties duties;
@@ -39,6 +42,7 @@ class EntryBook {
     EntryBook(
             Listings listings,
             PublishedEntries published,
+            DecisionText texts,
             ConsumptionOrders orders,
             PartyRegister parties,
             Duties duties,
@@ -46,6 +50,7 @@ class EntryBook {
             Readings readings) {
         this.listings = listings;
         this.published = published;
+        this.texts = texts;
         this.orders = orders;
         this.parties = parties;
         this.duties = duties;
@@ -53,18 +58,25 @@ class EntryBook {
         this.readings = readings;
     }
 
-    void open(Enactment act, CourtDecision decision, CaseDebtor debtor, Listed lawful) {
-        var decidedOn = Objects.requireNonNull(decision.getDecidedOn());
-        var listing = listings.save(Listing.open(decision, lawful, decidedOn));
+    /**
+     * @param bindsFrom the day of the decision, or of the record of the filing it waited for
+     */
+    void open(
+            Enactment act,
+            CourtDecision decision,
+            CaseDebtor debtor,
+            Listed lawful,
+            LocalDate bindsFrom) {
+        var listing = listings.save(Listing.open(decision, lawful, bindsFrom));
         act.restrain(
                 listing.getPartyId(),
                 state -> state.withEntry(listing.getCaseId(), listing.window()));
         act.journal(LeafKind.LIST, listing.getId(), payload(decision, debtor, listing, lawful));
         published.describe(listing, decision, debtor);
-        if (listing.isPublished(decidedOn)) {
+        if (listing.isPublished(bindsFrom)) {
             publish(act, decision, listing);
         }
-        orders.withListing(act, debtor, listing.getId(), decidedOn, listing.getPublishedOn());
+        orders.withListing(act, debtor, listing.getId(), bindsFrom, listing.getPublishedOn());
         openDuties(listing, lawful);
     }
 
@@ -118,6 +130,7 @@ class EntryBook {
         payload.put("readings", readings.asMap());
         payload.put("validFrom", listing.getPublishedOn());
         payload.put("validUntil", listing.getTermLastDay());
+        payload.put("text", texts.hashes(decision.getId()));
         payload.put("draftedBy", decision.getDraftedBy());
         payload.put("signedBy", decision.getSignedBy());
         return payload;

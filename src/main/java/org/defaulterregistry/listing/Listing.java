@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.defaulterregistry.decision.CourtDecision;
@@ -89,10 +90,28 @@ public class Listing {
     /**
      * Opens an entry on a signed decision; with grace it is published by itself on the day after
      * (R-GRACE-15).
+     *
+     * @param bindsFrom the day of the decision, or of the record of the filing it waited for
      */
-    static Listing open(CourtDecision decision, Listed law, LocalDate decidedOn) {
+    static Listing open(CourtDecision decision, Listed law, LocalDate bindsFrom) {
         var grace = law.grace();
-        return new Listing(decision, law, grace == null ? decidedOn : grace.publishOn());
+        return new Listing(
+                decision,
+                law,
+                grace == null || grace.publishOn().isBefore(bindsFrom)
+                        ? bindsFrom
+                        : grace.publishOn());
+    }
+
+    /** What is extended has a term (R-TERM-2(2)). */
+    void extended(ListingTerm.Fixed term) {
+        termLastDay = term.lastDay();
+    }
+
+    /** Empty if it is open-ended. */
+    Optional<ListingTerm.Fixed> term() {
+        return Optional.ofNullable(termLastDay)
+                .map(lastDay -> ListingTerm.Fixed.between(termStart, lastDay));
     }
 
     /** The data of Art. 6, an entry's own from the day it is opened. */

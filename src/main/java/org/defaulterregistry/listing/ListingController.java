@@ -9,6 +9,7 @@ import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,11 +20,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ListingController {
+    static final String TEXT = "text/plain;charset=UTF-8";
+
     private final Registrar registrar;
     private final DecisionDesk desk;
 
@@ -59,6 +63,28 @@ class ListingController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return changed(registrar.sign(officer, id, ifMatch));
+    }
+
+    @PostMapping("/listing-decisions/{id}/filing")
+    @Operation(
+            summary =
+                    "Record the filing that a local government's listing waits for (R-DECIDE-GOV)")
+    ResponseEntity<Object> file(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody FilingRequest request) {
+        return changed(registrar.file(officer, id, ifMatch, request));
+    }
+
+    @GetMapping(path = "/listing-decisions/{id}/text", produces = TEXT)
+    @Operation(summary = "Read the full text of a decision of your court, lang=zh or lang=en")
+    ResponseEntity<String> text(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "zh") String lang) {
+        var text = desk.text(officer, id, Language.of(lang));
+        return ResponseEntity.ok().eTag(text.sha256()).body(text.body());
     }
 
     @PostMapping("/listing-decisions/{id}/service")

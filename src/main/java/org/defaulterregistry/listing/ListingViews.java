@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.rulebook.time.DueDay;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -16,6 +17,26 @@ interface ListingViews {
     @Mapping(target = "grounds", expression = "java(listing.groundNumbers())")
     @Mapping(target = "inForce", expression = "java(listing.inForce(today))")
     ListingView from(Listing listing, LocalDate today);
+
+    @Mapping(target = "by", source = "application.applicant")
+    @Mapping(target = "dueOn", source = "due.date")
+    ApplicationView from(ListingApplication application, DueDay due);
+
+    @Mapping(target = "court", source = "decision.courtId")
+    @Mapping(target = "id", source = "decision.id")
+    @Mapping(target = "listingId", source = "listing.id")
+    @Mapping(target = "caseId", source = "decision.caseId")
+    @Mapping(target = "version", source = "decision.version")
+    @Mapping(target = "findings", source = "findings")
+    @Mapping(target = "termLastDay", source = "listing.termLastDay")
+    @Mapping(target = "years", source = "request.years")
+    @Mapping(target = "why", source = "request.why")
+    @Mapping(target = "reasons", source = "decision.reasons")
+    ExtensionView from(
+            CourtDecision decision,
+            ExtensionRequest request,
+            Listing listing,
+            List<FindingView> findings);
 
     @Mapping(target = "id", source = "decision.id")
     @Mapping(target = "caseId", source = "decision.caseId")

@@ -12,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface Listings extends Repository<Listing, UUID> {
     Listing save(Listing listing);
 
+    Optional<Listing> findById(UUID id);
+
     Optional<Listing> findByIdAndCourtId(UUID id, String court);
 
     Optional<Listing> findByDecisionId(UUID decision);

@@ -3,8 +3,6 @@ package org.defaulterregistry.listing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
@@ -21,10 +19,7 @@ import org.defaulterregistry.decision.Draft;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
-import org.defaulterregistry.restraint.Enactment;
-import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Refused;
@@ -34,42 +29,39 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides who is listed: a judge drafts, the court president signs, the rulebook is asked both
- * times.
+ * Decides who is listed: a judge drafts, the court president signs, the rulebook is asked each
+ * time.
  */
 @Component
 public class Registrar {
-    /** Grounds whose evidence and facts this registry asks for so far. */
-    private static final Set<Integer> GROUNDS = Set.of(1, 4);
-
     private final DecisionBook book;
     private final Listings listings;
     private final EnforcementCases cases;
+    private final ApplicationDesk applications;
     private final ListingLaw law;
-    private final EntryBook entries;
+    private final DecisionActs carryOut;
     private final DecisionDesk desk;
     private final Acts acts;
-    private final Enactments enactments;
     private final Clock clock;
 
     Registrar(
             DecisionBook book,
             Listings listings,
             EnforcementCases cases,
+            ApplicationDesk applications,
             ListingLaw law,
-            EntryBook entries,
+            DecisionActs carryOut,
             DecisionDesk desk,
             Acts acts,
-            Enactments enactments,
             Clock clock) {
         this.book = book;
         this.listings = listings;
         this.cases = cases;
+        this.applications = applications;
         this.law = law;
-        this.entries = entries;
+        this.carryOut = carryOut;
         this.desk = desk;
         this.acts = acts;
-        this.enactments = enactments;
         this.clock = clock;
     }
 
@@ -88,30 +80,32 @@ public class Registrar {
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
     public Step draft(Officer judge, DraftRequest draft) {
-        groundsKnown(draft);
+        DraftCheck.check(draft, today());
         var debtor = cases.hold(judge, draft.debtorId());
         notListedAlready(debtor);
-        var considered = law.decide(debtor, draft, today());
+        var application = applications.of(debtor, draft.applicationId());
+        var considered = law.decide(debtor, draft, application, today());
         return switch (considered.decision()) {
             case Refused refused -> {
                 var decision = open(debtor, judge, draft, Approval.Step.TRIED, considered.law());
-                yield refuse(decision, debtor, refused.findings());
+                yield refuse(decision.actId(), decision, debtor, draft, refused.findings());
             }
-            case Listed lawful -> {
-                var decision = open(debtor, judge, draft, Approval.Step.DRAFTED, considered.law());
-                yield new Step(desk.view(decision), List.of(), List.of());
-            }
+            case Listed _ ->
+                    done(
+                            open(debtor, judge, draft, Approval.Step.DRAFTED, considered.law()),
+                            List.of());
         };
     }
 
     /**
      * The court president signs, on what is true today. It takes effect on this day, not on service
-     * (R-DECIDE-5).
+     * (R-DECIDE-5); a local government's waits for its filing (R-DECIDE-GOV).
      */
     @Transactional
     public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = desk.find(president, id);
-        var debtor = heldDebtor(president, found);
+        var draft = law.read(found.facts());
+        var debtor = cases.hold(president, draft.debtorId());
         var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
         book.mustBeDrafted(decision);
@@ -120,50 +114,81 @@ public class Registrar {
             return new Step(desk.view(decision), tried.refusal(), tried.journal());
         }
         notListedAlready(debtor);
-        var draft = law.read(decision.facts());
-        var considered = law.decide(debtor, draft, today());
+        var application = applications.of(debtor, draft.applicationId());
+        var considered = law.decide(debtor, draft, application, today());
         decision.underLaw(considered.law());
         return switch (considered.decision()) {
             case Refused refused -> {
                 acts.approve(
                         decision.actId(),
                         Approval.by(president, Approval.Step.TRIED, Role.PRESIDENT));
-                yield refuse(decision, debtor, refused.findings());
+                yield refuse(decision.actId(), decision, debtor, draft, refused.findings());
             }
-            case Listed listed -> list(president, decision, debtor, listed);
+            case Listed lawful -> {
+                var step = signed(president, decision, debtor, draft, lawful);
+                applications.decided(application, decision, president.name());
+                yield step;
+            }
         };
     }
 
-    private Step list(Officer president, CourtDecision decision, CaseDebtor debtor, Listed lawful) {
+    /**
+     * The filing that a held decision waited for is recorded: from today it binds, if the law still
+     * says so. Its term counts from the decision, so that waiting lengthens nothing (R-TERM-START).
+     */
+    @Transactional
+    public Step file(Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
+        var found = desk.find(officer, id);
+        var draft = law.read(found.facts());
+        var debtor = cases.hold(officer, draft.debtorId());
+        var decision = book.findAgain(found);
+        Version.mustMatch(ifMatch, decision.getVersion());
+        book.mustBeHeld(decision);
+        var decidedOn = mustFit(filing, decision);
+        notListedAlready(debtor);
+        var considered = law.decide(debtor, draft, null, decidedOn);
+        decision.underLaw(considered.law());
+        return switch (considered.decision()) {
+            case Refused refused -> {
+                var tried = acts.open(officer.court(), step(officer, Approval.Step.TRIED));
+                yield refuse(tried, decision, debtor, draft, refused.findings());
+            }
+            case Listed lawful -> {
+                decision.filed(filing.filedOn(), filing.reference());
+                var act = acts.open(officer.court(), step(officer, Approval.Step.DECIDED));
+                yield done(decision, carryOut.file(act, decision, debtor, lawful));
+            }
+        };
+    }
+
+    private Step signed(
+            Officer president,
+            CourtDecision decision,
+            CaseDebtor debtor,
+            DraftRequest draft,
+            Listed lawful) {
         acts.approve(
                 decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
+        if (ListingLaw.waitsForFiling(debtor)) {
+            decision.held(president.name(), today());
+            return done(decision, carryOut.hold(decision, debtor, draft, lawful));
+        }
         decision.signed(president.name(), today());
-        var act =
-                enactments.begin(
-                        decision.actId(), decision.getCourtId(), List.of(decision.getPartyId()));
-        entries.open(act, decision, debtor, lawful);
-        return sealed(act, decision, List.of());
+        return done(decision, carryOut.list(decision, debtor, draft, lawful));
     }
 
-    private Step refuse(CourtDecision decision, CaseDebtor debtor, List<Finding> findings) {
-        decision.refused(today());
-        var act =
-                enactments.begin(
-                        decision.actId(), decision.getCourtId(), List.of(debtor.getPartyId()));
-        act.journal(
-                LeafKind.REFUSE,
-                decision.getId(),
-                Map.of(
-                        "what", "listing",
-                        "case", debtor.enforcementCase().getCaseNumber(),
-                        "party", debtor.getPartyId(),
-                        "findings", FindingView.all(findings)));
-        return sealed(act, decision, FindingView.all(findings));
+    private Step refuse(
+            UUID act,
+            CourtDecision decision,
+            CaseDebtor debtor,
+            DraftRequest draft,
+            List<Finding> findings) {
+        var receipts = carryOut.refuse(act, decision, debtor, draft, findings);
+        return new Step(desk.view(decision), FindingView.all(findings), receipts);
     }
 
-    private Step sealed(Enactment act, CourtDecision decision, List<FindingView> refusal) {
-        var receipts = enactments.seal(act);
-        return new Step(desk.view(decision), refusal, receipts);
+    private Step done(CourtDecision decision, List<Receipt> receipts) {
+        return new Step(desk.view(decision), List.of(), receipts);
     }
 
     private CourtDecision open(
@@ -185,8 +210,24 @@ public class Registrar {
                 step);
     }
 
-    private CaseDebtor heldDebtor(Officer officer, CourtDecision decision) {
-        return cases.hold(officer, law.read(decision.facts()).debtorId());
+    private static Approval step(Officer officer, Approval.Step step) {
+        return Approval.by(
+                officer,
+                step,
+                officer.roles().contains(Role.PRESIDENT) ? Role.PRESIDENT : Role.JUDGE);
+    }
+
+    private LocalDate mustFit(FilingRequest filing, CourtDecision decision) {
+        var decidedOn = decision.getDecidedOn();
+        if (decidedOn == null
+                || filing.filedOn().isBefore(decidedOn)
+                || filing.filedOn().isAfter(today())) {
+            throw Problem.invalid(
+                    "/filedOn",
+                    "The filing lies between the decision and today",
+                    "Write the day of the filing.");
+        }
+        return decidedOn;
     }
 
     private void notListedAlready(CaseDebtor debtor) {
@@ -197,23 +238,6 @@ public class Registrar {
                     ProblemType.CONFLICT,
                     "This debtor has a live entry in this case.",
                     "One entry a person and case; look at the entry that is there.");
-        }
-    }
-
-    private static void groundsKnown(DraftRequest draft) {
-        for (int i = 0; i < draft.grounds().size(); i++) {
-            if (!GROUNDS.contains(draft.grounds().get(i).ground())) {
-                throw Problem.invalid(
-                        "/grounds/" + i + "/ground",
-                        "This ground cannot be decided here yet",
-                        "Write 1 or 4.");
-            }
-        }
-        var distinct =
-                draft.grounds().stream().map(DraftRequest.ProvenGround::ground).distinct().count();
-        if (distinct != draft.grounds().size()) {
-            throw Problem.invalid(
-                    "/grounds", "A ground stands here twice", "Name each ground once.");
         }
     }
 

@@ -1,0 +1,68 @@
+package org.defaulterregistry.listing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications for a listing. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class ApplicationController {
+    private final ApplicationDesk desk;
+
+    ApplicationController(ApplicationDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/enforcement-cases/{id}/listing-applications")
+    @Operation(summary = "Record a creditor's application for a listing (R-APPLY-5)")
+    ResponseEntity<Object> receive(
+            Officer officer,
+            @PathVariable UUID id,
+            @Valid @RequestBody ApplicationRequest request) {
+        var received = desk.receive(officer, id, request);
+        return received.refusal().isEmpty()
+                ? Outcome.created(
+                        URI.create("/api/v1/listing-applications/" + received.view().id()),
+                        received.view(),
+                        received.view().version(),
+                        received.journal())
+                : Outcome.refused(
+                        ProblemDocument.refused(
+                                received.view().id(), received.refusal(), received.journal()),
+                        received.journal());
+    }
+
+    @GetMapping("/listing-applications/{id}")
+    @Operation(summary = "Read an application to your court")
+    ResponseEntity<ApplicationView> show(Officer officer, @PathVariable UUID id) {
+        var view = desk.show(officer, id);
+        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+    }
+
+    @PostMapping("/listing-applications/{id}/refusal")
+    @Operation(summary = "Refuse an application, with reasons (a judge)")
+    ResponseEntity<Object> refuse(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RefusalRequest request) {
+        var refused = desk.refuse(officer, id, ifMatch, request);
+        return Outcome.changed(refused.view(), refused.view().version(), refused.journal());
+    }
+}

@@ -1,0 +1,248 @@
+package org.defaulterregistry.listing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.listing.ApplicationRules;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.time.DueDay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives creditors' applications, and keeps the court to its fifteen days (R-APPLY-5). */
+@Component
+class ApplicationDesk {
+    private final Applications applications;
+    private final FormerEntries former;
+    private final EnforcementCases cases;
+    private final Duties duties;
+    private final Deadlines deadlines;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final ListingViews views;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ApplicationDesk(
+            Applications applications,
+            FormerEntries former,
+            EnforcementCases cases,
+            Duties duties,
+            Deadlines deadlines,
+            Acts acts,
+            Enactments enactments,
+            ListingViews views,
+            EntityManager entities,
+            Clock clock) {
+        this.applications = applications;
+        this.former = former;
+        this.cases = cases;
+        this.duties = duties;
+        this.deadlines = deadlines;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.views = views;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @param refusal the findings that bar it; empty if it was received
+     */
+    record Received(ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
+
+    /** A creditor who let the debtor go waits six months (R-RELIST-10(b)). */
+    @Transactional
+    Received receive(Officer clerk, UUID caseId, ApplicationRequest request) {
+        var debtor = cases.hold(clerk, request.debtorId());
+        if (!debtor.enforcementCase().getId().equals(caseId)) {
+            throw Problem.notFound();
+        }
+        mustFit(debtor, request);
+        var application = applications.save(new ListingApplication(debtor, request, clerk.name()));
+        var findings = former.findings(debtor, application, request.receivedOn());
+        return findings.stream().allMatch(Finding::permits)
+                ? keep(clerk, debtor, application)
+                : bar(clerk, debtor, application, FindingView.all(findings));
+    }
+
+    private Received keep(Officer clerk, CaseDebtor debtor, ListingApplication application) {
+        var due = due(application);
+        duties.open(
+                DutyKind.DECIDE_APPLICATION,
+                ApplicationRules.CITATION.ruleId(),
+                clerk.court(),
+                application.getId(),
+                due);
+        var receipts =
+                journal(
+                        clerk,
+                        Approval.by(clerk, Approval.Step.DECIDED, Role.CLERK),
+                        LeafKind.RECORD,
+                        application,
+                        Map.of(
+                                "what", "listing application",
+                                "case", debtor.enforcementCase().getCaseNumber(),
+                                "party", debtor.getPartyId(),
+                                "receivedOn", application.getReceivedOn(),
+                                "dueOn", due.date(),
+                                "calendarVersion", due.calendarVersion()));
+        return new Received(view(application), List.of(), receipts);
+    }
+
+    private Received bar(
+            Officer clerk,
+            CaseDebtor debtor,
+            ListingApplication application,
+            List<FindingView> findings) {
+        application.barred(today());
+        var receipts =
+                journal(
+                        clerk,
+                        Approval.by(clerk, Approval.Step.TRIED, Role.CLERK),
+                        LeafKind.REFUSE,
+                        application,
+                        Map.of(
+                                "what",
+                                "listing application",
+                                "case",
+                                debtor.enforcementCase().getCaseNumber(),
+                                "party",
+                                debtor.getPartyId(),
+                                "findings",
+                                findings));
+        return new Received(view(application), findings, receipts);
+    }
+
+    /** A judge does not take it up. The list stays as it is, so one officer is enough. */
+    @Transactional
+    Received refuse(Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
+        var application = find(judge, id);
+        cases.hold(judge, application.getDebtorId());
+        entities.refresh(application);
+        Version.mustMatch(ifMatch, application.getVersion());
+        mustBeOpen(application);
+        application.refused(judge.name(), request.reasons(), today());
+        duties.done(DutyKind.DECIDE_APPLICATION, id, judge.name());
+        var receipts =
+                journal(
+                        judge,
+                        Approval.by(judge, Approval.Step.DECIDED, Role.JUDGE),
+                        LeafKind.REFUSE,
+                        application,
+                        Map.of(
+                                "what", "listing application",
+                                "rule", ApplicationRules.CITATION.ruleId(),
+                                "reasons", request.reasons()));
+        return new Received(view(application), List.of(), receipts);
+    }
+
+    @Transactional(readOnly = true)
+    ApplicationView show(Officer officer, UUID id) {
+        return view(find(officer, id));
+    }
+
+    /**
+     * The application that a draft is to decide; the caller holds the case. One that the law barred
+     * is handed out too: the law says no to the draft.
+     *
+     * @throws Problem 422 if this debtor has no such application, 409 if it has been decided
+     */
+    @Nullable ListingApplication of(CaseDebtor debtor, @Nullable UUID id) {
+        if (id == null) {
+            return null;
+        }
+        var application =
+                applications
+                        .find(id, debtor.enforcementCase().getCourtId())
+                        .filter(found -> found.getDebtorId().equals(debtor.getId()))
+                        .orElseThrow(() ->
+                                Problem.invalid(
+                                        "/applicationId",
+                                        "No such application was received against this debtor",
+                                        "Write its id, or leave it out to act ex officio."));
+        entities.refresh(application);
+        if (application.getState() != ListingApplication.State.BARRED) {
+            mustBeOpen(application);
+        }
+        return application;
+    }
+
+    /** The signed decision is the answer to the application. */
+    void decided(@Nullable ListingApplication application, CourtDecision decision, String by) {
+        if (application != null) {
+            application.listed(decision.getId(), by, today());
+            duties.done(DutyKind.DECIDE_APPLICATION, application.getId(), by);
+        }
+    }
+
+    private ListingApplication find(Officer officer, UUID id) {
+        return applications.find(id, officer.court()).orElseThrow(Problem::notFound);
+    }
+
+    private List<Receipt> journal(
+            Officer officer,
+            Approval approval,
+            LeafKind kind,
+            ListingApplication application,
+            Map<String, ?> payload) {
+        var act =
+                enactments.begin(acts.open(officer.court(), approval), officer.court(), List.of());
+        act.journal(kind, application.getId(), payload);
+        return enactments.seal(act);
+    }
+
+    private ApplicationView view(ListingApplication application) {
+        return views.from(application, due(application));
+    }
+
+    private DueDay due(ListingApplication application) {
+        return ApplicationRules.decisionDue(application.getReceivedOn(), deadlines);
+    }
+
+    private void mustFit(CaseDebtor debtor, ApplicationRequest request) {
+        if (request.receivedOn().isAfter(today())
+                || request.receivedOn().isBefore(debtor.enforcementCase().getFiledOn())) {
+            throw Problem.invalid(
+                    "/receivedOn",
+                    "The application came between the filing of the case and today",
+                    "Write the day on which the court received it.");
+        }
+    }
+
+    private static void mustBeOpen(ListingApplication application) {
+        if (!application.isOpen()) {
+            throw Problem.under(
+                    "R-APPLY-5",
+                    ProblemType.CONFLICT,
+                    "This application has been decided: " + application.getState() + ".",
+                    "Record a new application, or act ex officio.");
+        }
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,261 @@
+package org.defaulterregistry.listing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.removal.Removal;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Extends the term of entries that run: a judge drafts, the court president signs (R-TERM-2(2)).
+ */
+@Component
+class ExtensionDesk {
+    private final DecisionBook book;
+    private final DecisionText texts;
+    private final Listings listings;
+    private final EnforcementCases cases;
+    private final ListingLaw drafts;
+    private final ExtensionLaw law;
+    private final ListingViews views;
+    private final Duties duties;
+    private final Deadlines deadlines;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ExtensionDesk(
+            DecisionBook book,
+            DecisionText texts,
+            Listings listings,
+            EnforcementCases cases,
+            ListingLaw drafts,
+            ExtensionLaw law,
+            ListingViews views,
+            Duties duties,
+            Deadlines deadlines,
+            Acts acts,
+            Enactments enactments,
+            EntityManager entities,
+            Clock clock) {
+        this.book = book;
+        this.texts = texts;
+        this.listings = listings;
+        this.cases = cases;
+        this.drafts = drafts;
+        this.law = law;
+        this.views = views;
+        this.duties = duties;
+        this.deadlines = deadlines;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a step.
+     *
+     * @param refusal the findings that stood against it; empty if it was carried out
+     */
+    record Step(ExtensionView view, List<FindingView> refusal, List<Receipt> journal) {}
+
+    /** What is decided about: the entry, and its debtor, whose case is held. */
+    private record Held(Listing listing, CaseDebtor debtor) {}
+
+    @Transactional
+    Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
+        var held = hold(judge, listingId);
+        var considered = law.decide(held.listing(), request, today());
+        var decision =
+                book.draft(
+                        judge,
+                        new Draft(
+                                DecisionKind.EXTENSION,
+                                held.debtor().enforcementCase(),
+                                held.debtor().getPartyId(),
+                                listingId,
+                                request.reasons(),
+                                law.write(request),
+                                considered.law()),
+                        considered.permits() ? Approval.Step.DRAFTED : Approval.Step.TRIED);
+        return considered.permits()
+                ? new Step(view(decision), List.of(), List.of())
+                : refuse(decision, held, considered);
+    }
+
+    @Transactional
+    Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+        var found = find(president, id);
+        var held = hold(president, Objects.requireNonNull(found.getSubjectId()));
+        var decision = book.findAgain(found);
+        Version.mustMatch(ifMatch, decision.getVersion());
+        book.mustBeDrafted(decision);
+        if (book.tookPart(decision, president)) {
+            var tried = book.refuseOnePerson(president, decision);
+            return new Step(view(decision), tried.refusal(), tried.journal());
+        }
+        var request = law.read(decision.facts());
+        var considered = law.decide(held.listing(), request, today());
+        decision.underLaw(considered.law());
+        acts.approve(
+                decision.actId(),
+                Approval.by(
+                        president,
+                        considered.permits() ? Approval.Step.SIGNED : Approval.Step.TRIED,
+                        Role.PRESIDENT));
+        return considered.permits()
+                ? extend(president, decision, held, request.years())
+                : refuse(decision, held, considered);
+    }
+
+    /** Longer from today, for checks as well as for the duty to delete. */
+    private Step extend(Officer president, CourtDecision decision, Held held, int years) {
+        var listing = held.listing();
+        var term = listing.term().orElseThrow();
+        decision.signed(president.name(), today());
+        var longer = term.extendedBy(years);
+        listing.extended(longer);
+        duties.moved(
+                DutyKind.DELETE_EXPIRED_ENTRY,
+                listing.getId(),
+                Removal.dueDay(longer.lastDay(), deadlines));
+        var text =
+                texts.write(decision, law.words(decision, held.debtor(), listing, term.lastDay()));
+        var act =
+                enactments.begin(
+                        decision.actId(), decision.getCourtId(), List.of(listing.getPartyId()));
+        act.restrain(
+                listing.getPartyId(),
+                state -> state.withEntry(listing.getCaseId(), listing.window()));
+        act.journal(LeafKind.EXTEND, listing.getId(), payload(decision, held, text));
+        var receipts = enactments.seal(act);
+        return new Step(view(decision), List.of(), receipts);
+    }
+
+    private Map<String, Object> payload(
+            CourtDecision decision, Held held, Map<String, String> text) {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("decision", decision.getId());
+        payload.put("decisionNumber", decision.getDecisionNumber());
+        payload.put("party", decision.getPartyId());
+        payload.put("case", held.debtor().enforcementCase().getCaseNumber());
+        payload.put("findings", book.findingsOf(decision));
+        payload.put("rulebookVersion", decision.getRulebookVersion());
+        payload.put("calendarVersion", decision.getCalendarVersion());
+        payload.put("validUntil", held.listing().getTermLastDay());
+        payload.put("text", text);
+        payload.put("draftedBy", decision.getDraftedBy());
+        payload.put("signedBy", decision.getSignedBy());
+        payload.put("extendsLeaf", acts.positionOf(held.listing().getId(), LeafKind.LIST.word()));
+        return payload;
+    }
+
+    private Step refuse(CourtDecision decision, Held held, ExtensionLaw.Considered considered) {
+        decision.refused(today());
+        var text =
+                texts.write(
+                        decision,
+                        law.words(
+                                decision,
+                                held.debtor(),
+                                held.listing(),
+                                held.listing().getTermLastDay()));
+        var act =
+                enactments.begin(
+                        decision.actId(),
+                        decision.getCourtId(),
+                        List.of(held.listing().getPartyId()));
+        var findings = FindingView.all(considered.findings());
+        act.journal(
+                LeafKind.REFUSE,
+                decision.getId(),
+                Map.of(
+                        "what",
+                        "extension",
+                        "case",
+                        held.debtor().enforcementCase().getCaseNumber(),
+                        "party",
+                        held.listing().getPartyId(),
+                        "findings",
+                        findings,
+                        "text",
+                        text));
+        var receipts = enactments.seal(act);
+        return new Step(view(decision), findings, receipts);
+    }
+
+    @Transactional(readOnly = true)
+    ExtensionView show(Officer officer, UUID id) {
+        return view(find(officer, id));
+    }
+
+    @Transactional(readOnly = true)
+    WrittenText text(Officer officer, UUID id, Language language) {
+        return texts.of(find(officer, id), language);
+    }
+
+    @Transactional
+    Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+        var decision = find(clerk, id);
+        var receipts = book.serve(clerk, decision, ifMatch, service);
+        return new Step(view(decision), List.of(), receipts);
+    }
+
+    private CourtDecision find(Officer officer, UUID id) {
+        return book.find(officer, DecisionKind.EXTENSION, id);
+    }
+
+    /** The case first, then the entry as it stands under that lock. */
+    private Held hold(Officer officer, UUID listingId) {
+        var listing =
+                listings.findByIdAndCourtId(listingId, officer.court())
+                        .orElseThrow(Problem::notFound);
+        var facts = book.byId(listing.getDecisionId()).facts();
+        var debtor = cases.hold(officer, drafts.read(facts).debtorId());
+        entities.refresh(listing);
+        return new Held(listing, debtor);
+    }
+
+    private ExtensionView view(CourtDecision decision) {
+        var listing =
+                listings.findById(Objects.requireNonNull(decision.getSubjectId())).orElseThrow();
+        return views.from(decision, law.read(decision.facts()), listing, book.findingsOf(decision));
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}
