@@ -2,6 +2,7 @@ package org.defaulterregistry.access;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,14 @@ public class Acts {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The capacity in which a step was taken; empty if nobody has taken it. */
+    public Optional<String> capacityOf(UUID act, Approval.Step step) {
+        return jdbc.sql("select role from approval where act_id = ? and step = ?")
+                .params(act, step.name())
+                .query(String.class)
+                .optional();
     }
 
     /** Notes that the leaf at the position belongs to the act, and what it is about. */

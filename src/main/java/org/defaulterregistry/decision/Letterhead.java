@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.OfficerNames;
+import org.defaulterregistry.access.Role;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.party.Court;
@@ -36,19 +39,25 @@ public class Letterhead {
     private final PartyRegister parties;
     private final DecisionBook book;
     private final OfficerNames officers;
+    private final Acts acts;
 
-    Letterhead(Courts courts, PartyRegister parties, DecisionBook book, OfficerNames officers) {
+    Letterhead(
+            Courts courts,
+            PartyRegister parties,
+            DecisionBook book,
+            OfficerNames officers,
+            Acts acts) {
         this.courts = courts;
         this.parties = parties;
         this.book = book;
         this.officers = officers;
+        this.acts = acts;
     }
 
     /**
-     * {@code court, number, date, decided} (whether the president signed), {@code signer, creditor,
-     * debtor, paper, born, basisBody, basisNumber, filedOn, caseNumber, obligation, amount,
-     * reasons, laws, against} (what the law said no to), {@code higherCourt}. What does not apply
-     * is an empty text.
+     * {@code court, number, date, signature, creditor, debtor, paper, born, basisBody, basisNumber,
+     * filedOn, caseNumber, obligation, amount, reasons, laws, against} (what the law said no to),
+     * {@code higherCourt}. What does not apply is an empty text.
      */
     public Map<String, Object> of(CourtDecision decision, CaseDebtor debtor, Language language) {
         var court = courts.findById(decision.getCourtId()).orElseThrow();
@@ -57,8 +66,7 @@ public class Letterhead {
         model.put("higherCourt", higherCourt(court, language));
         model.put("number", decision.getDecisionNumber());
         model.put("date", language.day(Objects.requireNonNull(decision.getDecidedOn())));
-        model.put("decided", decision.getSignedBy() != null);
-        model.put("signer", officers.nameOf(signer(decision)));
+        model.put("signature", office(decision, language) + officers.nameOf(signer(decision)));
         model.put("reasons", decision.getReasons());
         model.put("laws", laws(decision, language));
         model.put("against", against(decision, language));
@@ -143,6 +151,17 @@ public class Letterhead {
         return higher == null
                 ? language.choose("上一级人民法院", "the next higher court")
                 : name(courts.findById(higher).orElseThrow(), language);
+    }
+
+    /** A deputy signs as one; what was never signed names who drafted it. */
+    private String office(CourtDecision decision, Language language) {
+        var signed = acts.capacityOf(decision.actId(), Approval.Step.SIGNED);
+        if (signed.isEmpty()) {
+            return language.choose("承办人：", "Drafted by: ");
+        }
+        return signed.get().equals(Role.PRESIDENT.name())
+                ? language.choose("院长：", "President of the court: ")
+                : language.choose("受院长委托：", "For the president of the court: ");
     }
 
     private static String signer(CourtDecision decision) {

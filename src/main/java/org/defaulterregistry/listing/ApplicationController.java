@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ class ApplicationController {
 
     @PostMapping("/enforcement-cases/{id}/listing-applications")
     @Operation(summary = "Record a creditor's application for a listing (R-APPLY-5)")
+    @Returns(value = ApplicationView.class, status = 201)
     ResponseEntity<Object> receive(
             Officer officer,
             @PathVariable UUID id,
@@ -57,6 +59,7 @@ class ApplicationController {
 
     @PostMapping("/listing-applications/{id}/refusal")
     @Operation(summary = "Refuse an application, with reasons (a judge)")
+    @Returns(ApplicationView.class)
     ResponseEntity<Object> refuse(
             Officer officer,
             @PathVariable UUID id,

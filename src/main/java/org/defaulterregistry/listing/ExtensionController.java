@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.enforcement.ServiceRequest;
@@ -34,6 +35,7 @@ class ExtensionController {
 
     @PostMapping("/listings/{id}/extensions")
     @Operation(summary = "Draft a longer term for an entry (a judge; R-TERM-2(2))")
+    @Returns(value = ExtensionView.class, status = 201)
     ResponseEntity<Object> draft(
             Officer officer, @PathVariable UUID id, @Valid @RequestBody ExtensionRequest request) {
         var step = desk.draft(officer, id, request);
@@ -55,6 +57,7 @@ class ExtensionController {
 
     @PostMapping("/extensions/{id}/signature")
     @Operation(summary = "Sign an extension (the court president, and not who drafted it)")
+    @Returns(ExtensionView.class)
     ResponseEntity<Object> sign(
             Officer officer,
             @PathVariable UUID id,
@@ -64,6 +67,7 @@ class ExtensionController {
 
     @PostMapping("/extensions/{id}/service")
     @Operation(summary = "Record that an extension was served (R-SERVE-5)")
+    @Returns(ExtensionView.class)
     ResponseEntity<Object> serve(
             Officer officer,
             @PathVariable UUID id,

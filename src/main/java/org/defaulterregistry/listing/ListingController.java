@@ -69,6 +69,7 @@ class ListingController {
     @Operation(
             summary =
                     "Record the filing that a local government's listing waits for (R-DECIDE-GOV)")
+    @Returns(DecisionView.class)
     ResponseEntity<Object> file(
             Officer officer,
             @PathVariable UUID id,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.rulebook.listing.ClaimRules;
 import org.defaulterregistry.rulebook.listing.DecisionRules;
+import org.defaulterregistry.rulebook.listing.ExtensionRules;
 import org.defaulterregistry.rulebook.listing.ListingRules;
 import org.defaulterregistry.rulebook.listing.PublicationRules;
 import org.defaulterregistry.rulebook.listing.TermRules;
@@ -32,6 +34,9 @@ class RulebookTest {
                         RemovalTriggers.EARLY_WAYS_OUT,
                         ReviewRules.STANDING,
                         RelistRules.BARRED,
+                        RelistRules.AGAIN_NOW,
+                        ClaimRules.RULES,
+                        ExtensionRules.RULES,
                         OrderRules.MAY_ORDER,
                         OrderLiftRules.MUST_LIFT,
                         OrderLiftRules.MAY_LIFT,

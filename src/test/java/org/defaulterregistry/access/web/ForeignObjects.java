@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.defaulterregistry.world.Court;
+import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.People;
 
@@ -31,6 +32,8 @@ final class ForeignObjects {
         id(cases + "{id}/notices/{noticeId}", noticeOf(chaoyang, entry.from()));
         id("/api/v1/listing-decisions/{id}", draft.id());
         id("/api/v1/listings/{id}", entry.listing());
+        id("/api/v1/listing-applications/{id}", application(chaoyang, entry.from()));
+        id("/api/v1/extensions/{id}", extension(chaoyang));
         id("/api/v1/consumption-orders/{id}", order);
         id("/api/v1/permits/{id}", permit(chaoyang, order));
 
@@ -112,6 +115,36 @@ final class ForeignObjects {
 
     private void body(String pattern, String body) {
         bodies.put(pattern, body);
+    }
+
+    private static String application(Court court, Court.Case from) {
+        return made(
+                court.clerk()
+                        .post(
+                                "/api/v1/enforcement-cases/" + from.id() + "/listing-applications",
+                                """
+                                {"debtorId": "%s", "receivedOn": "%s", "by": "creditor", "inWriting": true,
+                                 "evidence": "Shown."}\
+                                """
+                                        .formatted(from.debtor(), court.today())));
+    }
+
+    private static String extension(Court court) {
+        var fixed = court.lists(Made.up(), 4);
+        return made(
+                court.judge()
+                        .post(
+                                "/api/v1/listings/" + fixed.listing() + "/extensions",
+                                """
+                                {"years": 1, "why": "several-acts", "evidence": "Shown.", "reasons": "Again."}\
+                                """));
+    }
+
+    private static String made(Http.Answer answer) {
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.text());
+        }
+        return answer.id();
     }
 
     private static String noticeOf(Court court, Court.Case from) {

@@ -1,0 +1,131 @@
+package org.defaulterregistry.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.junit.jupiter.api.Test;
+
+/** The listing of a local government waits for its filing with the Supreme People's Court. */
+abstract class FilingTest extends ListingBench {
+    private static final String GOVERNMENT = ", \"localGovernment\": true";
+
+    @OnH2
+    static class OnH2Test extends FilingTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends FilingTest {}
+
+    private Answer held(Case from, String more) {
+        var draft = drafts(from, ground(4), more, "");
+        var signed = haidian.signs(draft);
+        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+        assertThat(signed.json().get("state").asString()).isEqualTo("HELD");
+        return signed;
+    }
+
+    private Answer files(Answer decision, LocalDate day) {
+        return haidian.president()
+                .post(
+                        "/api/v1/listing-decisions/" + decision.id() + "/filing",
+                        "{\"filedOn\": \"" + day + "\", \"reference\": \"SPC 12/2026\"}",
+                        decision.etag());
+    }
+
+    @Test
+    void R_DECIDE_GOV_a_signed_decision_on_a_local_government_is_held_and_binds_nobody() {
+        var decision = held(warnsUnit(GOVERNMENT), "");
+
+        assertThat(decision.json().get("listing").isNull()).isTrue();
+        assertThat(decision.json().get("signedBy").asString()).isEqualTo("president.haidian");
+        assertThat(journalOf(decision)).containsExactly("record");
+    }
+
+    @Test
+    void R_DECIDE_GOV_the_entry_opens_with_the_record_of_the_filing() {
+        var decision = held(warnsUnit(GOVERNMENT), "");
+        var decidedOn = haidian.today();
+        moveTo(decidedOn.plusDays(20));
+
+        var filed = files(decision, decidedOn.plusDays(18));
+
+        assertThat(filed.status()).as(filed.text()).isEqualTo(200);
+        assertThat(filed.json().get("state").asString()).isEqualTo("SIGNED");
+        assertThat(filed.json().get("filedOn").asString())
+                .isEqualTo(decidedOn.plusDays(18).toString());
+        var listing = filed.json().get("listing");
+        assertThat(listing.get("publishedOn").asString()).isEqualTo(haidian.today().toString());
+        assertThat(listing.get("termStart").asString()).isEqualTo(decidedOn.toString());
+        assertThat(listing.get("termLastDay").asString())
+                .isEqualTo(decidedOn.plusYears(2).toString());
+        assertThat(listing.get("inForce").asBoolean()).isTrue();
+        assertThat(journalOf(filed)).containsExactly("record", "list", "publish", "restrict");
+        assertThat(files(filed, decidedOn.plusDays(18)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void R_GRACE_15_grace_runs_on_while_the_decision_is_held() {
+        var decision = held(warnsUnit(GOVERNMENT), ", \"graceMonths\": 1");
+        var decidedOn = haidian.today();
+        moveTo(decidedOn.plusDays(2));
+
+        var filed = files(decision, haidian.today());
+
+        var publishedOn = LocalDate.parse(filed.json().at("/listing/publishedOn").asString());
+        assertThat(publishedOn).isAfter(decidedOn.plusMonths(1));
+        assertThat(filed.json().at("/listing/inForce").asBoolean()).isFalse();
+        assertThat(filed.json().at("/listing/termStart").asString())
+                .isEqualTo(publishedOn.toString());
+    }
+
+    @Test
+    void R_LIST_0_what_was_performed_while_the_decision_was_held_is_not_listed() {
+        var from = warnsUnit(GOVERNMENT);
+        var decision = held(from, "");
+        cashier.reports(from, "1000.00");
+
+        assertRefused(files(decision, haidian.today()), "R-LIST-0");
+        var after = haidian.judge().get("/api/v1/listing-decisions/" + decision.id()).json();
+        assertThat(after.get("state").asString()).isEqualTo("REFUSED");
+        assertThat(after.get("listing").isNull()).isTrue();
+    }
+
+    @Test
+    void R_DECIDE_GOV_a_department_of_a_government_is_listed_at_once() {
+        var decision = lists(warnsUnit(", \"localGovernment\": false"), ground(4), "");
+
+        assertThat(decision.get("state").asString()).isEqualTo("SIGNED");
+        assertThat(decision.at("/listing/inForce").asBoolean()).isTrue();
+    }
+
+    @Test
+    void R_DECIDE_GOV_a_person_is_no_local_government() {
+        var person = "{\"identity\": " + Made.up().identity() + GOVERNMENT + "}";
+
+        assertMissing(
+                haidian.clerk()
+                        .post(
+                                "/api/v1/enforcement-cases",
+                                haidian.caseBody(haidian.newCaseNumber(), person)),
+                "/debtors/0/localGovernment");
+    }
+
+    @Test
+    void a_filing_lies_between_the_decision_and_today_and_names_its_version() {
+        var decision = held(warnsUnit(GOVERNMENT), "");
+        var address = "/api/v1/listing-decisions/" + decision.id() + "/filing";
+        var body = "{\"filedOn\": \"" + haidian.today() + "\", \"reference\": \"SPC 1\"}";
+
+        assertMissing(files(decision, haidian.today().plusDays(1)), "/filedOn");
+        assertMissing(files(decision, haidian.today().minusDays(1)), "/filedOn");
+        assertThat(haidian.judge().post(address, body).status()).isEqualTo(428);
+        assertThat(haidian.judge().post(address, body, "\"99\"").status()).isEqualTo(412);
+        assertThat(haidian.clerk().post(address, body, decision.etag()).status()).isEqualTo(403);
+        assertThat(chaoyang.judge().post(address, body, decision.etag()).status()).isEqualTo(404);
+        assertThat(haidian.judge().post(address, body, decision.etag()).status()).isEqualTo(200);
+    }
+}
