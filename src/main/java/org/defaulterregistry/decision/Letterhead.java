@@ -35,6 +35,16 @@ public class Letterhead {
                     "hk-macao-travel-permit", "港澳居民来往内地通行证号码",
                     "taiwan-travel-permit", "台湾居民来往大陆通行证号码");
 
+    private static final Map<String, String> PAPERS_EN =
+            Map.of(
+                    "resident-id", "resident ID number",
+                    "hmt-residence-permit", "residence permit (Hong Kong, Macao, Taiwan)",
+                    "foreign-permanent-resident-id", "foreign permanent resident ID card",
+                    "uscc", "unified social credit code",
+                    "passport", "passport",
+                    "hk-macao-travel-permit", "travel permit for Hong Kong and Macao residents",
+                    "taiwan-travel-permit", "travel permit for Taiwan residents");
+
     private final Courts courts;
     private final PartyRegister parties;
     private final DecisionBook book;
@@ -83,7 +93,7 @@ public class Letterhead {
         model.put("born", born == null ? "" : language.day(born));
         model.put(
                 "paper",
-                language.choose(PAPERS_ZH.getOrDefault(type, type) + "：", type + " ")
+                language.choose(PAPERS_ZH.get(type) + "：", PAPERS_EN.get(type) + " ")
                         + document.paper().number());
     }
 

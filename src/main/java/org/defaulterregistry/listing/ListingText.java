@@ -77,9 +77,14 @@ class ListingText {
         var rule = Rulebook.rule("R-LIST-1(" + ground.ground() + ")").orElseThrow();
         return new Shown(
                 language.choose("（" + count(place, language) + "）", place + ". "),
-                language.choose(rule.chinese(), rule.english()),
+                behindColon(language.choose(rule.chinese(), rule.english())),
                 ground.evidence(),
                 String.join(language.choose("", " "), facts(ground, language)));
+    }
+
+    /** The catalogue counts the grounds before it tells them. */
+    private static String behindColon(String statement) {
+        return statement.replaceFirst("^[^:：]*[:：] ?", "");
     }
 
     private static List<String> facts(ProvenGround ground, Language language) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,43 @@ class RelistRulesTest {
         assertThat(barred(under, RequestedBy.SAME_CREDITOR, "2026-02-01", Readings.DEFAULT))
                 .isFalse();
         assertThat(RelistRules.barLastDay(under, REMOVED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R-REMOVE-10(1), PERFORMANCE",
+        "R-REMOVE-10(3), CREDITOR_APPLICATION",
+        "R-REMOVE-10(7), ENFORCEMENT_TERMINATED",
+        "R-REMOVE-10-EXPIRY, EXPIRY",
+        "R-TERM-2(3), EARLY",
+        "R-CORRECT-9(1), WITHDRAWAL"
+    })
+    void the_rule_of_an_ending_tells_what_ended(String rule, RemovedUnder under) {
+        assertThat(RemovedUnder.byRule(rule)).contains(under);
+        assertThat(RemovedUnder.byRule("R-GRACE-15")).isEmpty();
+    }
+
+    @Test
+    void R_RELIST_10_b_a_new_listing_is_refused_while_the_bar_runs() {
+        var barred =
+                new RelistFacts.Recorded(
+                        RemovedUnder.CREDITOR_APPLICATION,
+                        Optional.of(REMOVED),
+                        RequestedBy.SAME_CREDITOR,
+                        REMOVED.plusMonths(6),
+                        Readings.DEFAULT);
+        var free =
+                new RelistFacts.Recorded(
+                        RemovedUnder.CREDITOR_APPLICATION,
+                        Optional.of(REMOVED),
+                        RequestedBy.SAME_CREDITOR,
+                        REMOVED.plusMonths(6).plusDays(1),
+                        Readings.DEFAULT);
+
+        assertThat(Rule.askAll(RelistRules.AGAIN_NOW, barred))
+                .extracting(Finding::permits)
+                .containsExactly(false, true);
+        assertThat(Rule.askAll(RelistRules.AGAIN_NOW, free)).allMatch(Finding::permits);
     }
 
     @Test
