@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.OrderView;
@@ -84,6 +86,20 @@ class DecisionDesk {
         var decision = find(clerk, id);
         var receipts = book.serve(clerk, decision, ifMatch, service);
         return new Registrar.Step(view(decision), List.of(), receipts);
+    }
+
+    /**
+     * @throws Problem 409 if the debtor is listed in this case already
+     */
+    void mustNotBeListed(CaseDebtor debtor) {
+        if (listings.existsByLiveKey(
+                Listing.liveKey(debtor.enforcementCase().getId(), debtor.getPartyId()))) {
+            throw Problem.under(
+                    "R-CARD-1",
+                    ProblemType.CONFLICT,
+                    "This debtor has a live entry in this case.",
+                    "One entry a person and case; look at the entry that is there.");
+        }
     }
 
     private @Nullable UUID order(CourtDecision decision) {

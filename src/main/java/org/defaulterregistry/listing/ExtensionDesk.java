@@ -3,9 +3,7 @@ package org.defaulterregistry.listing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
@@ -22,17 +20,11 @@ import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Draft;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.WrittenText;
-import org.defaulterregistry.duties.Duties;
-import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
-import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
-import org.defaulterregistry.restraint.Enactments;
-import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +40,9 @@ class ExtensionDesk {
     private final EnforcementCases cases;
     private final ListingLaw drafts;
     private final ExtensionLaw law;
+    private final ExtensionActs carryOut;
     private final ListingViews views;
-    private final Duties duties;
-    private final Deadlines deadlines;
     private final Acts acts;
-    private final Enactments enactments;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -63,11 +53,9 @@ class ExtensionDesk {
             EnforcementCases cases,
             ListingLaw drafts,
             ExtensionLaw law,
+            ExtensionActs carryOut,
             ListingViews views,
-            Duties duties,
-            Deadlines deadlines,
             Acts acts,
-            Enactments enactments,
             EntityManager entities,
             Clock clock) {
         this.book = book;
@@ -76,11 +64,9 @@ class ExtensionDesk {
         this.cases = cases;
         this.drafts = drafts;
         this.law = law;
+        this.carryOut = carryOut;
         this.views = views;
-        this.duties = duties;
-        this.deadlines = deadlines;
         this.acts = acts;
-        this.enactments = enactments;
         this.entities = entities;
         this.clock = clock;
     }
@@ -141,79 +127,16 @@ class ExtensionDesk {
                 : refuse(decision, held, considered);
     }
 
-    /** Longer from today, for checks as well as for the duty to delete. */
     private Step extend(Officer president, CourtDecision decision, Held held, int years) {
-        var listing = held.listing();
-        var term = listing.term().orElseThrow();
         decision.signed(president.name(), today());
-        var longer = term.extendedBy(years);
-        listing.extended(longer);
-        duties.moved(
-                DutyKind.DELETE_EXPIRED_ENTRY,
-                listing.getId(),
-                Removal.dueDay(longer.lastDay(), deadlines));
-        var text =
-                texts.write(decision, law.words(decision, held.debtor(), listing, term.lastDay()));
-        var act =
-                enactments.begin(
-                        decision.actId(), decision.getCourtId(), List.of(listing.getPartyId()));
-        act.restrain(
-                listing.getPartyId(),
-                state -> state.withEntry(listing.getCaseId(), listing.window()));
-        act.journal(LeafKind.EXTEND, listing.getId(), payload(decision, held, text));
-        var receipts = enactments.seal(act);
+        var receipts = carryOut.extend(decision, held.listing(), held.debtor(), years);
         return new Step(view(decision), List.of(), receipts);
-    }
-
-    private Map<String, Object> payload(
-            CourtDecision decision, Held held, Map<String, String> text) {
-        var payload = new LinkedHashMap<String, Object>();
-        payload.put("decision", decision.getId());
-        payload.put("decisionNumber", decision.getDecisionNumber());
-        payload.put("party", decision.getPartyId());
-        payload.put("case", held.debtor().enforcementCase().getCaseNumber());
-        payload.put("findings", book.findingsOf(decision));
-        payload.put("rulebookVersion", decision.getRulebookVersion());
-        payload.put("calendarVersion", decision.getCalendarVersion());
-        payload.put("validUntil", held.listing().getTermLastDay());
-        payload.put("text", text);
-        payload.put("draftedBy", decision.getDraftedBy());
-        payload.put("signedBy", decision.getSignedBy());
-        payload.put("extendsLeaf", acts.positionOf(held.listing().getId(), LeafKind.LIST.word()));
-        return payload;
     }
 
     private Step refuse(CourtDecision decision, Held held, ExtensionLaw.Considered considered) {
         decision.refused(today());
-        var text =
-                texts.write(
-                        decision,
-                        law.words(
-                                decision,
-                                held.debtor(),
-                                held.listing(),
-                                held.listing().getTermLastDay()));
-        var act =
-                enactments.begin(
-                        decision.actId(),
-                        decision.getCourtId(),
-                        List.of(held.listing().getPartyId()));
         var findings = FindingView.all(considered.findings());
-        act.journal(
-                LeafKind.REFUSE,
-                decision.getId(),
-                Map.of(
-                        "what",
-                        "extension",
-                        "case",
-                        held.debtor().enforcementCase().getCaseNumber(),
-                        "party",
-                        held.listing().getPartyId(),
-                        "findings",
-                        findings,
-                        "text",
-                        text));
-        var receipts = enactments.seal(act);
+        var receipts = carryOut.refuse(decision, held.listing(), held.debtor(), findings);
         return new Step(view(decision), findings, receipts);
     }
 

@@ -29,10 +29,12 @@ class ListingController {
     static final String TEXT = "text/plain;charset=UTF-8";
 
     private final Registrar registrar;
+    private final FilingDesk filings;
     private final DecisionDesk desk;
 
-    ListingController(Registrar registrar, DecisionDesk desk) {
+    ListingController(Registrar registrar, FilingDesk filings, DecisionDesk desk) {
         this.registrar = registrar;
+        this.filings = filings;
         this.desk = desk;
     }
 
@@ -75,7 +77,7 @@ class ListingController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody FilingRequest request) {
-        return changed(registrar.file(officer, id, ifMatch, request));
+        return changed(filings.file(officer, id, ifMatch, request));
     }
 
     @GetMapping(path = "/listing-decisions/{id}/text", produces = TEXT)

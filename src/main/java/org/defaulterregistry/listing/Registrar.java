@@ -8,8 +8,6 @@ import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
@@ -35,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registrar {
     private final DecisionBook book;
-    private final Listings listings;
     private final EnforcementCases cases;
     private final ApplicationDesk applications;
     private final ListingLaw law;
@@ -46,7 +43,6 @@ public class Registrar {
 
     Registrar(
             DecisionBook book,
-            Listings listings,
             EnforcementCases cases,
             ApplicationDesk applications,
             ListingLaw law,
@@ -55,7 +51,6 @@ public class Registrar {
             Acts acts,
             Clock clock) {
         this.book = book;
-        this.listings = listings;
         this.cases = cases;
         this.applications = applications;
         this.law = law;
@@ -82,7 +77,7 @@ public class Registrar {
     public Step draft(Officer judge, DraftRequest draft) {
         DraftCheck.check(draft, today());
         var debtor = cases.hold(judge, draft.debtorId());
-        notListedAlready(debtor);
+        desk.mustNotBeListed(debtor);
         var application = applications.of(debtor, draft.applicationId());
         var considered = law.decide(debtor, draft, application, today());
         return switch (considered.decision()) {
@@ -113,7 +108,7 @@ public class Registrar {
             var tried = book.refuseOnePerson(president, decision);
             return new Step(desk.view(decision), tried.refusal(), tried.journal());
         }
-        notListedAlready(debtor);
+        desk.mustNotBeListed(debtor);
         var application = applications.of(debtor, draft.applicationId());
         var considered = law.decide(debtor, draft, application, today());
         decision.underLaw(considered.law());
@@ -128,35 +123,6 @@ public class Registrar {
                 var step = signed(president, decision, debtor, draft, lawful);
                 applications.decided(application, decision, president.name());
                 yield step;
-            }
-        };
-    }
-
-    /**
-     * The filing that a held decision waited for is recorded: from today it binds, if the law still
-     * says so. Its term counts from the decision, so that waiting lengthens nothing (R-TERM-START).
-     */
-    @Transactional
-    public Step file(Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
-        var found = desk.find(officer, id);
-        var draft = law.read(found.facts());
-        var debtor = cases.hold(officer, draft.debtorId());
-        var decision = book.findAgain(found);
-        Version.mustMatch(ifMatch, decision.getVersion());
-        book.mustBeHeld(decision);
-        var decidedOn = mustFit(filing, decision);
-        notListedAlready(debtor);
-        var considered = law.decide(debtor, draft, null, decidedOn);
-        decision.underLaw(considered.law());
-        return switch (considered.decision()) {
-            case Refused refused -> {
-                var tried = acts.open(officer.court(), step(officer, Approval.Step.TRIED));
-                yield refuse(tried, decision, debtor, draft, refused.findings());
-            }
-            case Listed lawful -> {
-                decision.filed(filing.filedOn(), filing.reference());
-                var act = acts.open(officer.court(), step(officer, Approval.Step.DECIDED));
-                yield done(decision, carryOut.file(act, decision, debtor, lawful));
             }
         };
     }
@@ -208,37 +174,6 @@ public class Registrar {
                         law.write(draft),
                         lawAsked),
                 step);
-    }
-
-    private static Approval step(Officer officer, Approval.Step step) {
-        return Approval.by(
-                officer,
-                step,
-                officer.roles().contains(Role.PRESIDENT) ? Role.PRESIDENT : Role.JUDGE);
-    }
-
-    private LocalDate mustFit(FilingRequest filing, CourtDecision decision) {
-        var decidedOn = decision.getDecidedOn();
-        if (decidedOn == null
-                || filing.filedOn().isBefore(decidedOn)
-                || filing.filedOn().isAfter(today())) {
-            throw Problem.invalid(
-                    "/filedOn",
-                    "The filing lies between the decision and today",
-                    "Write the day of the filing.");
-        }
-        return decidedOn;
-    }
-
-    private void notListedAlready(CaseDebtor debtor) {
-        if (listings.existsByLiveKey(
-                Listing.liveKey(debtor.enforcementCase().getId(), debtor.getPartyId()))) {
-            throw Problem.under(
-                    "R-CARD-1",
-                    ProblemType.CONFLICT,
-                    "This debtor has a live entry in this case.",
-                    "One entry a person and case; look at the entry that is there.");
-        }
     }
 
     private LocalDate today() {
