@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -59,7 +60,7 @@ abstract class ApplicationTest extends ListingBench {
     }
 
     /** As the deletion on a creditor's written application leaves an entry. */
-    private void removed(org.defaulterregistry.world.Court.Entry entry, String rule) {
+    private void removed(Entry entry, String rule) {
         jdbc.sql(
                         "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, live_key = null where id = ?")
                 .params(haidian.today(), rule, UUID.fromString(entry.listing()))

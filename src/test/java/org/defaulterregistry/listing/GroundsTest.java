@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Each ground with what it rests on, several at once, and the term that they make. */
 abstract class GroundsTest extends ListingBench {
@@ -114,7 +116,7 @@ abstract class GroundsTest extends ListingBench {
         assertLastDay(lists(warned(), grounds, ", \"extensionYears\": 0"), 2);
     }
 
-    private void assertLastDay(tools.jackson.databind.JsonNode decision, int years) {
+    private void assertLastDay(JsonNode decision, int years) {
         assertThat(decision.at("/listing/termLastDay").asString())
                 .isEqualTo(haidian.today().plusYears(years).toString());
     }
@@ -149,7 +151,7 @@ abstract class GroundsTest extends ListingBench {
     }
 
     @Test
-    void R_DATA_6_1_a_unit_is_listed_and_nobody_with_it() {
+    void R_DATA_6_1_a_unit_is_listed_without_a_day_of_birth() {
         var decision = lists(warnsUnit(""), ground(4), "");
 
         assertThat(decision.at("/listing/inForce").asBoolean()).isTrue();
@@ -177,7 +179,7 @@ abstract class GroundsTest extends ListingBench {
     private void removed(String listing, String rule, LocalDate on) {
         jdbc.sql(
                         "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, live_key = null where id = ?")
-                .params(on, rule, java.util.UUID.fromString(listing))
+                .params(on, rule, UUID.fromString(listing))
                 .update();
     }
 }
