@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 /** Every application ever received. It belongs to the court that has the case now. */
 interface Applications extends Repository<ListingApplication, UUID> {
     ListingApplication save(ListingApplication application);
+
+    List<ListingApplication> findByCaseId(UUID caseId);
 
     @Query(
             """

@@ -3,7 +3,6 @@ package org.defaulterregistry.listing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionText;
@@ -77,7 +76,7 @@ class EntryBook {
             publish(act, decision, listing);
         }
         orders.withListing(act, debtor, listing.getId(), bindsFrom, listing.getPublishedOn());
-        openDuties(listing, lawful);
+        openDuties(listing, lawful, bindsFrom);
     }
 
     private void publish(Enactment act, CourtDecision decision, Listing listing) {
@@ -95,9 +94,9 @@ class EntryBook {
     }
 
     /** What is to be done about it later on. */
-    private void openDuties(Listing listing, Listed lawful) {
+    private void openDuties(Listing listing, Listed lawful, LocalDate today) {
         var grace = lawful.grace();
-        if (grace != null) {
+        if (grace != null && !listing.isPublished(today)) {
             duties.open(
                     DutyKind.PUBLISH_ENTRY,
                     Grace.CITATION.ruleId(),

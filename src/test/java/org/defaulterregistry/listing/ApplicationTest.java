@@ -187,6 +187,32 @@ abstract class ApplicationTest extends ListingBench {
     }
 
     @Test
+    void R_APPLY_5_the_court_that_takes_the_case_over_answers_the_application() {
+        var from = haidian.warns(Made.up());
+        var application = applies(from);
+        var address = "/api/v1/enforcement-cases/" + from.id();
+
+        var moved =
+                haidian.president()
+                        .post(
+                                address + "/transfer",
+                                "{\"toCourt\": \"CN-110105\", \"reason\": \"Assigned.\"}",
+                                haidian.clerk().get(address).etag());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+
+        assertThat(dutiesOn(application.id())).isEmpty();
+        assertThat(chaoyang.clerk().get("/api/v1/duties").text()).contains(application.id());
+        var refused =
+                chaoyang.judge()
+                        .post(
+                                "/api/v1/listing-applications/" + application.id() + "/refusal",
+                                "{\"reasons\": \"Nothing shows a ground.\"}",
+                                application.etag());
+        assertThat(refused.status()).as(refused.text()).isEqualTo(200);
+        assertThat(refuses(application).status()).isEqualTo(404);
+    }
+
+    @Test
     void an_application_fits_its_case_its_debtor_and_the_calendar() {
         var from = haidian.warns(Made.up());
         var other = haidian.warns(Made.up());

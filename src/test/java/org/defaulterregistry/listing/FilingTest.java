@@ -83,6 +83,20 @@ abstract class FilingTest extends ListingBench {
     }
 
     @Test
+    void R_GRACE_15_grace_that_ran_out_before_the_filing_leaves_nothing_to_publish_later() {
+        var decision = held(warnsUnit(GOVERNMENT), ", \"graceMonths\": 1");
+        moveTo(haidian.today().plusMonths(3));
+
+        var filed = files(decision, haidian.today());
+
+        assertThat(filed.json().at("/listing/publishedOn").asString())
+                .isEqualTo(haidian.today().toString());
+        assertThat(dutiesOn(filed.json().at("/listing/id").asString()))
+                .extracting(duty -> duty.get("kind").asString())
+                .containsExactly("delete-expired-entry");
+    }
+
+    @Test
     void R_LIST_0_what_was_performed_while_the_decision_was_held_is_not_listed() {
         var from = warnsUnit(GOVERNMENT);
         var decision = held(from, "");
