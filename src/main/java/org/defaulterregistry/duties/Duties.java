@@ -3,9 +3,14 @@ package org.defaulterregistry.duties;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Duties {
     private final OpenDuties open;
+    private final Courts courts;
     private final Clock clock;
 
-    Duties(OpenDuties open, Clock clock) {
+    Duties(OpenDuties open, Courts courts, Clock clock) {
         this.open = open;
+        this.courts = courts;
         this.clock = clock;
     }
 
@@ -70,20 +77,43 @@ public class Duties {
                 .count();
     }
 
+    /**
+     * An auditor reads every court's duties. An officer reads those of his court, and of a court
+     * next below it what was escalated to his (D13).
+     *
+     * @param court null: the officer's own; for an auditor, all
+     * @throws Problem 404 for any other court
+     */
     @Transactional(readOnly = true)
-    List<DutyView> ofCourt(String court) {
-        var today = CourtTime.dayOf(clock.instant());
-        return open.ofCourt(court).stream()
-                .map(duty ->
-                        new DutyView(
-                                duty.id(),
-                                duty.kind(),
-                                duty.ruleId(),
-                                duty.subjectId(),
-                                duty.dueOn(),
-                                duty.estimate(),
-                                duty.calendarVersion(),
-                                today.isAfter(duty.dueOn())))
-                .toList();
+    List<DutyView> shownTo(Officer reader, @Nullable String court) {
+        return read(reader, court).stream().map(this::view).toList();
+    }
+
+    private List<Duty> read(Officer reader, @Nullable String court) {
+        var auditor = reader.roles().contains(Role.AUDITOR);
+        if (court == null) {
+            return auditor ? open.ofAllCourts() : open.ofCourt(reader.court());
+        }
+        var asked = courts.findById(court).orElseThrow(Problem::notFound);
+        if (auditor || court.equals(reader.court())) {
+            return open.ofCourt(court);
+        }
+        if (reader.court().equals(asked.nextHigher())) {
+            return open.escalated(court, reader.court());
+        }
+        throw Problem.notFound();
+    }
+
+    private DutyView view(Duty duty) {
+        return new DutyView(
+                duty.id(),
+                duty.courtId(),
+                duty.kind(),
+                duty.ruleId(),
+                duty.subjectId(),
+                duty.dueOn(),
+                duty.estimate(),
+                duty.calendarVersion(),
+                CourtTime.dayOf(clock.instant()).isAfter(duty.dueOn()));
     }
 }

@@ -104,6 +104,10 @@ class Duty {
         return ruleId;
     }
 
+    String courtId() {
+        return courtId;
+    }
+
     UUID subjectId() {
         return subjectId;
     }

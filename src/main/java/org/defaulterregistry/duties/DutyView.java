@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 record DutyView(
         UUID id,
+        String court,
         DutyKind kind,
         String rule,
         UUID subject,

@@ -13,6 +13,16 @@ interface OpenDuties extends Repository<Duty, UUID> {
             "select d from Duty d where d.courtId = :court and d.doneAt is null order by d.dueOn, d.openedAt")
     List<Duty> ofCourt(String court);
 
+    @Query("select d from Duty d where d.doneAt is null order by d.dueOn, d.openedAt")
+    List<Duty> ofAllCourts();
+
+    @Query(
+            """
+            select d from Duty d where d.courtId = :court and d.escalatedTo = :higher and d.doneAt is null
+            order by d.dueOn, d.openedAt\
+            """)
+    List<Duty> escalated(String court, String higher);
+
     @Query("select d from Duty d where d.subjectId = :subject and d.doneAt is null")
     List<Duty> of(UUID subject);
 
