@@ -9,19 +9,28 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A person's sign-in: an officer of one court, or a citizen with a verified document. */
+/**
+ * A person's sign-in: an officer of one court or of the registry, or a citizen with a verified
+ * document. Citizens have no court.
+ */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class Account {
+public class Account {
     @Id private String username;
 
     private String passwordHash;
+    private boolean ownPassword;
     private String displayName;
     private @Nullable String courtId;
     private @Nullable String documentType;
@@ -36,19 +45,26 @@ class Account {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Set<Role> roles;
 
+    private @Nullable String proposedRoles;
+    private @Nullable String proposedBy;
+    private @Nullable UUID proposedAct;
+
+    @Version private int version;
+
     protected Account() {}
 
     private Account(String username, String passwordHash, String displayName, Set<Role> roles) {
         this.username = username;
         this.passwordHash = passwordHash;
+        this.ownPassword = true;
         this.displayName = displayName;
-        this.roles = roles;
+        this.roles = new HashSet<>(roles);
         this.enabled = true;
     }
 
     static Account ofOfficer(
             String username, String hash, String displayName, String court, Set<Role> roles) {
-        var account = new Account(username, hash, displayName, EnumSet.copyOf(roles));
+        var account = new Account(username, hash, displayName, roles);
         account.courtId = court;
         return account;
     }
@@ -61,7 +77,41 @@ class Account {
         return account;
     }
 
-    String username() {
+    /** Somebody else knows this password: it is good for choosing another and for nothing else. */
+    Account withPasswordOfAnother() {
+        ownPassword = false;
+        return this;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        ownPassword = true;
+    }
+
+    /** The roles count once somebody else consents; an older proposal is dropped. */
+    public void propose(Set<Role> wanted, UUID act, String by) {
+        proposedRoles = wanted.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+        proposedAct = act;
+        proposedBy = by;
+    }
+
+    /** These roles count from now on, and nothing is proposed any more. */
+    public void give(Set<Role> given) {
+        roles = new HashSet<>(given);
+        proposedRoles = null;
+        proposedAct = null;
+        proposedBy = null;
+    }
+
+    public void disable() {
+        enabled = false;
+    }
+
+    public void enable() {
+        enabled = true;
+    }
+
+    public String getUsername() {
         return username;
     }
 
@@ -69,20 +119,45 @@ class Account {
         return passwordHash;
     }
 
-    String displayName() {
+    public String getDisplayName() {
         return displayName;
     }
 
-    boolean enabled() {
+    public @Nullable String getCourtId() {
+        return courtId;
+    }
+
+    public boolean isEnabled() {
         return enabled;
     }
 
-    Set<Role> roles() {
+    /** False until the person has chosen a password that nobody else knows. */
+    public boolean isOwnPassword() {
+        return ownPassword;
+    }
+
+    public Set<Role> getRoles() {
         return Set.copyOf(roles);
     }
 
-    @Nullable Officer officer() {
-        return courtId == null ? null : new Officer(username, courtId, roles());
+    public Set<Role> getProposedRoles() {
+        return proposedRoles == null
+                ? Set.of()
+                : Arrays.stream(proposedRoles.split(" "))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public @Nullable String getProposedBy() {
+        return proposedBy;
+    }
+
+    public @Nullable UUID proposedAct() {
+        return proposedAct;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     @Nullable Citizen citizen() {

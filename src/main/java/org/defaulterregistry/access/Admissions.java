@@ -6,23 +6,37 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people and machines in: the only place where a password or secret is turned into a hash. */
+/**
+ * Lets people and machines in without asking anybody, with roles that count at once: for a demo
+ * world. Everyone else comes in through {@link AccountBook} and {@link ClientBook}.
+ */
 @Component
 public class Admissions {
     private final Accounts accounts;
-    private final Clients clients;
+    private final ClientBook clients;
     private final PasswordEncoder encoder;
 
-    Admissions(Accounts accounts, Clients clients, PasswordEncoder encoder) {
+    Admissions(Accounts accounts, ClientBook clients, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.clients = clients;
         this.encoder = encoder;
     }
 
+    /** Enters the account; if it is there, it gets these roles and nothing else changes. */
     @Transactional
     public void officer(
             String username, String password, String displayName, String court, Set<Role> roles) {
-        accounts.save(Account.ofOfficer(username, hash(password), displayName, court, roles));
+        accounts.hold(username)
+                .ifPresentOrElse(
+                        account -> account.give(roles),
+                        () ->
+                                accounts.save(
+                                        Account.ofOfficer(
+                                                username,
+                                                hash(password),
+                                                displayName,
+                                                court,
+                                                roles)));
     }
 
     @Transactional
@@ -30,9 +44,6 @@ public class Admissions {
         accounts.save(Account.ofCitizen(username, hash(password), displayName, document));
     }
 
-    /**
-     * @param scopes out of check, report, copy, court, cashier, audit
-     */
     @Transactional
     public void machine(
             String id,
@@ -40,8 +51,8 @@ public class Admissions {
             String nameEn,
             String nameZh,
             @Nullable String court,
-            Set<String> scopes) {
-        clients.enter(id, hash(secret), nameEn, nameZh, court, scopes);
+            Set<Scope> scopes) {
+        clients.enter(id, secret, nameEn, nameZh, court, scopes);
     }
 
     @Transactional

@@ -1,18 +1,14 @@
 package org.defaulterregistry.access;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The machine clients, their scopes and their grants. */
+/** The machine clients as they stand right now: what a request is let in by. */
 @Component
 public class Clients {
     private final JdbcClient jdbc;
@@ -40,46 +36,19 @@ public class Clients {
                 .optional();
     }
 
-    void enter(
-            String id,
-            String secretHash,
-            String nameEn,
-            String nameZh,
-            @Nullable String court,
-            Set<String> scopes) {
-        jdbc.sql(
-                        "insert into client (id, secret_hash, name_en, name_zh, court_id, enabled) values (?, ?, ?, ?, ?, true)")
-                .params(Arrays.asList(id, secretHash, nameEn, nameZh, court))
-                .update();
-        for (var scope : scopes) {
-            jdbc.sql("insert into client_scope (client_id, scope) values (?, ?)")
-                    .params(id, scope)
-                    .update();
-        }
-    }
-
-    void grant(String clientId, Grant grant) {
-        var purposes =
-                grant.purposes().stream()
-                        .map(Purpose::word)
-                        .sorted()
-                        .collect(Collectors.joining(" "));
-        jdbc.sql(
-                        """
-                        insert into client_grant (id, client_id, measure, purposes, daily_quota, valid_from, valid_to, legal_basis)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)\
-                        """)
-                .params(
-                        Arrays.asList(
-                                UUID.randomUUID(),
-                                clientId,
-                                grant.measure(),
-                                purposes,
-                                grant.dailyQuota(),
-                                grant.validFrom(),
-                                grant.validTo(),
-                                grant.legalBasis()))
-                .update();
+    /**
+     * What the client may be let in for now; nothing if it is disabled, whatever its token says.
+     */
+    public Set<String> scopesInForce(String clientId) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                select s.scope from client c join client_scope s on s.client_id = c.id
+                                where c.id = ? and c.enabled\
+                                """)
+                        .param(clientId)
+                        .query(String.class)
+                        .list());
     }
 
     private Set<String> scopesOf(String clientId) {
@@ -94,19 +63,10 @@ public class Clients {
         return jdbc.sql(
                         """
                         select measure, purposes, daily_quota, valid_from, valid_to, legal_basis
-                        from client_grant where client_id = ?\
+                        from client_grant where client_id = ? and ended_at is null\
                         """)
                 .param(clientId)
-                .query((row, _) ->
-                        new Grant(
-                                row.getString(1),
-                                Arrays.stream(row.getString(2).split(" "))
-                                        .map(word -> Purpose.of(word).orElseThrow())
-                                        .collect(Collectors.toUnmodifiableSet()),
-                                row.getInt(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getObject(5, LocalDate.class),
-                                row.getString(6)))
+                .query((row, _) -> ClientBook.grant(row))
                 .list();
     }
 }

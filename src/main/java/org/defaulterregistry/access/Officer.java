@@ -11,8 +11,16 @@ import java.util.Set;
  */
 public record Officer(String name, String court, Set<Role> roles) {
 
-    /** The word that stands in an approval for the capacity in which this officer took a step. */
+    /**
+     * The word that stands in an approval for the capacity in which this officer took a step. What
+     * a president does and is no president has done as his deputy.
+     */
     public String capacity(Role wanted) {
+        if (wanted == Role.PRESIDENT
+                && !roles.contains(wanted)
+                && roles.contains(Role.DEPUTY_PRESIDENT)) {
+            return Role.DEPUTY_PRESIDENT.name();
+        }
         return roles.contains(wanted)
                 ? wanted.name()
                 : roles.stream().findFirst().map(Role::name).orElse("SYSTEM");

@@ -6,6 +6,8 @@ import org.defaulterregistry.journal.Receipt;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * How an act is answered: the object with its ETag, and in {@code Journal-Position} the last leaf
@@ -14,6 +16,9 @@ import org.springframework.http.ResponseEntity;
 public final class Outcome {
     /** The header that says an answer stands in the journal; such an answer is kept for repeats. */
     public static final String JOURNAL_POSITION = "Journal-Position";
+
+    /** An attribute of the request: its answer holds a secret and is not kept for a repeat. */
+    public static final String SHOWN_ONCE = Outcome.class.getName() + ".once";
 
     private Outcome() {}
 
@@ -28,6 +33,13 @@ public final class Outcome {
         return with(ResponseEntity.status(HttpStatus.OK), journal)
                 .eTag(Version.etag(version))
                 .body(view);
+    }
+
+    /** The answer is given once: a repeat of the request is told that it was carried out. */
+    public static ResponseEntity<Object> once(ResponseEntity<Object> answer) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(SHOWN_ONCE, true, RequestAttributes.SCOPE_REQUEST);
+        return answer;
     }
 
     public static ResponseEntity<Object> refused(ProblemDocument refusal, List<Receipt> journal) {

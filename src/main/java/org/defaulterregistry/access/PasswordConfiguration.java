@@ -1,5 +1,8 @@
 package org.defaulterregistry.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -17,11 +20,23 @@ class PasswordConfiguration {
                 PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
+    /** Read anew at every request: what a person may is what he may now. */
     @Bean
-    UserDetailsService people(Accounts accounts) {
+    UserDetailsService people(Accounts accounts, Deputisations deputisations, Clock clock) {
         return username ->
                 accounts.findById(username)
-                        .map(SignedIn::as)
+                        .map(account ->
+                                SignedIn.as(
+                                        account, isDeputy(account, deputisations, today(clock))))
                         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    private static boolean isDeputy(Account account, Deputisations deputisations, LocalDate today) {
+        return account.getRoles().contains(Role.JUDGE)
+                && deputisations.runs(account.getUsername(), today);
+    }
+
+    private static LocalDate today(Clock clock) {
+        return CourtTime.dayOf(clock.instant());
     }
 }

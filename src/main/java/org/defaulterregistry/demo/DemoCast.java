@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Grant;
 import org.defaulterregistry.access.Purpose;
 import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Scope;
 import org.defaulterregistry.party.Court;
 import org.defaulterregistry.party.Court.Level;
 import org.defaulterregistry.party.Courts;
@@ -118,7 +119,7 @@ class DemoCast {
     }
 
     private void machines() {
-        admissions.machine("demo-air", PASSWORD, "Demo Air", "演示航空", null, Set.of("check"));
+        admissions.machine("demo-air", PASSWORD, "Demo Air", "演示航空", null, Set.of(Scope.CHECK));
         admissions.grant(
                 "demo-air",
                 grant(
@@ -127,7 +128,7 @@ class DemoCast {
                         Purpose.TICKET_SALE,
                         Purpose.BOARDING));
         admissions.machine(
-                "demo-hotel", PASSWORD, "Demo Grand Hotel", "演示大酒店", null, Set.of("check"));
+                "demo-hotel", PASSWORD, "Demo Grand Hotel", "演示大酒店", null, Set.of(Scope.CHECK));
         admissions.grant(
                 "demo-hotel",
                 grant(
@@ -140,9 +141,14 @@ class DemoCast {
                 "Haidian court's case system",
                 "海淀法院办案系统",
                 HAIDIAN,
-                Set.of("court"));
+                Set.of(Scope.COURT));
         admissions.machine(
-                "demo-cashier", PASSWORD, "Demo court cashier", "演示法院出纳", null, Set.of("cashier"));
+                "demo-cashier",
+                PASSWORD,
+                "Demo court cashier",
+                "演示法院出纳",
+                null,
+                Set.of(Scope.CASHIER));
     }
 
     private static Grant grant(String measure, String basis, Purpose... purposes) {

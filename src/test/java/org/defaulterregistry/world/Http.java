@@ -50,19 +50,31 @@ public final class Http {
     }
 
     public static Http person(int port, String name) {
-        return new Http(port, basic(name, "demo"));
+        return person(port, name, "demo");
+    }
+
+    public static Http person(int port, String name, String password) {
+        return new Http(port, basic(name, password));
     }
 
     public static Http machine(int port, String client, String scope) {
-        var form = "grant_type=client_credentials&scope=" + scope;
-        var answer =
-                new Http(port, basic(client, "demo"))
-                        .send(
-                                "POST",
-                                "/oauth2/token",
-                                form.getBytes(StandardCharsets.UTF_8),
-                                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        return machine(port, client, "demo", scope);
+    }
+
+    public static Http machine(int port, String client, String secret, String scope) {
+        var answer = token(port, client, secret, scope);
         return new Http(port, "Bearer " + answer.json().get("access_token").asString());
+    }
+
+    /** What the token endpoint answers, be it a token or not. */
+    public static Answer token(int port, String client, String secret, String scope) {
+        return new Http(port, basic(client, secret))
+                .send(
+                        "POST",
+                        "/oauth2/token",
+                        ("grant_type=client_credentials&scope=" + scope)
+                                .getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     public Answer get(String address) {

@@ -7,8 +7,12 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 
-/** An answer held back until its transaction is durable. */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+/**
+ * An answer held back until its transaction is durable.
+ *
+ * @param shownOnce it holds a secret, and is not kept for a repeat
+ */
+record Answer(int status, Map<String, String> headers, byte[] body, boolean shownOnce) {
     private static final int REFUSED = ProblemType.REFUSED_BY_LAW.status().value();
 
     static Answer problem(ProblemWriter writer, Problem problem) {
@@ -16,7 +20,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(
                 document.status(),
                 Map.of("Content-Type", "application/problem+json"),
-                writer.bytes(document));
+                writer.bytes(document),
+                false);
     }
 
     /** Recorded is what succeeded, and what the law refused: that stands in the journal too. */

@@ -39,9 +39,17 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Set<String> KEPT_HEADERS =
             Set.of("Content-Type", "ETag", "Location", JOURNALED);
 
-    /** A check and a question of law are questions; a payment is known by its event id. */
+    /**
+     * A check and a question of law are questions; a payment is known by its event id; of a
+     * password not even the hash of the request is kept, and a repeat is refused for the password
+     * that is no longer the current one.
+     */
     static final Set<String> WITHOUT_KEY =
-            Set.of("/api/v1/checks", "/api/v1/payment-events", "/api/v1/rulebook/questions");
+            Set.of(
+                    "/api/v1/checks",
+                    "/api/v1/payment-events",
+                    "/api/v1/rulebook/questions",
+                    "/api/v1/me/password");
 
     private final RepeatedRequests requests;
     private final TransactionTemplate transaction;
@@ -108,7 +116,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         var answer = first(request, response, chain);
         if (answer.recorded()) {
-            requests.remember(caller, key, answer.status(), answer.headers(), answer.body());
+            var kept = answer.shownOnce() ? Answer.problem(writer, shownAlready()) : answer;
+            requests.remember(caller, key, kept.status(), kept.headers(), kept.body());
         } else {
             status.setRollbackOnly();
         }
@@ -129,7 +138,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                             "This key was used for a request with another address, version or body.",
                             "Use a new key for a new request."));
         }
-        return new Answer(status, first.headers(), first.body());
+        return new Answer(status, first.headers(), first.body(), false);
     }
 
     private static Answer first(
@@ -150,7 +159,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 headers.put(name, value);
             }
         }
-        return new Answer(buffered.getStatus(), headers, buffered.getContentAsByteArray());
+        return new Answer(
+                buffered.getStatus(),
+                headers,
+                buffered.getContentAsByteArray(),
+                request.getAttribute(Outcome.SHOWN_ONCE) != null);
     }
 
     private static @Nullable Problem faultOf(@Nullable String key) {
@@ -160,6 +173,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
                         ProblemType.MALFORMED_REQUEST,
                         "The Idempotency-Key is not 1 to 255 visible ASCII characters.",
                         "Use a UUID, for example.");
+    }
+
+    private static Problem shownAlready() {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "This request was carried out; the secret in its answer is shown once.",
+                "Read the client. If the secret was lost, have a new one made.");
     }
 
     private static Problem missing() {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.SignedIn;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -35,10 +37,8 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             noSuchAddress(request, response);
             return;
         }
-        if (cause
-                instanceof
-                AuthenticationServiceException) { // not the caller's fault: who he is could not be
-            // looked up
+        if (cause instanceof AuthenticationServiceException
+                || cause instanceof TokenHolders.NotLookedUp) { // not the caller's fault
             writer.write(response, Failures.of(cause));
             return;
         }
@@ -65,7 +65,16 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
                 ProblemDocument.of(
                         ProblemType.NOT_ALLOWED,
                         "Your role or scope does not allow this.",
-                        "docs/api.md says who may use which address."));
+                        mustChoosePassword()
+                                ? "Choose a password of your own first: POST /api/v1/me/password."
+                                : "docs/api.md says who may use which address."));
+    }
+
+    private static boolean mustChoosePassword() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller != null
+                && caller.getPrincipal() instanceof SignedIn person
+                && !person.ownPassword();
     }
 
     @Override

@@ -46,12 +46,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ProblemGate gate) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ProblemGate gate, TokenHolders holders)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(SecurityConfiguration::routes)
                 .httpBasic(basic -> basic.authenticationEntryPoint(gate))
                 .oauth2ResourceServer(server ->
-                        server.jwt(withDefaults())
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(holders))
                                 .authenticationEntryPoint(gate)
                                 .accessDeniedHandler(gate))
                 .exceptionHandling(problems ->

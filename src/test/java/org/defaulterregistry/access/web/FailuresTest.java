@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -21,7 +22,8 @@ class FailuresTest {
                     new JpaSystemException(new RuntimeException(new SQLException("gone", "08006"))),
                     new RuntimeException(
                             new SQLTransientConnectionException("no connection in time")),
-                    new InternalAuthenticationServiceException("no look-up")
+                    new InternalAuthenticationServiceException("no look-up"),
+                    new TokenHolders.NotLookedUp(new DataAccessResourceFailureException("gone"))
                 }) {
             var problem = Failures.of(lost);
             assertThat(problem.status()).as(lost.toString()).isEqualTo(503);
