@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.access.SignedIn;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -26,6 +27,10 @@ public final class RouteRules {
     private static final List<String> CLERKS_AND_JUDGES = List.of("ROLE_CLERK", "ROLE_JUDGE");
     private static final List<String> PRESIDENT = List.of("ROLE_PRESIDENT");
     private static final List<String> OPERATOR = List.of("ROLE_OPERATOR");
+    private static final List<String> KEEPERS = List.of("ROLE_OPERATOR", "ROLE_COURT_ADMIN");
+    private static final List<String> OF_THE_COURT =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_COURT_ADMIN");
+    private static final List<String> PERSON = List.of(SignedIn.PERSON);
 
     /**
      * @param authorities any one of them is enough
@@ -97,7 +102,11 @@ public final class RouteRules {
                     rule(
                             GET,
                             "/api/v1/duties",
-                            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT")),
+                            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_AUDITOR")),
+                    rule(POST, "/api/v1/deputies", PRESIDENT),
+                    rule(GET, "/api/v1/deputies", OF_THE_COURT),
+                    rule(GET, "/api/v1/deputies/{id}", OF_THE_COURT),
+                    rule(POST, "/api/v1/deputies/{id}/ending", PRESIDENT),
                     rule(
                             POST,
                             "/api/v1/performance-events",
@@ -113,6 +122,26 @@ public final class RouteRules {
                     rule(GET, "/api/v1/admin/law-data", OPERATOR),
                     rule(GET, "/api/v1/admin/law-data/{id}", OPERATOR),
                     rule(POST, "/api/v1/admin/law-data/{id}/consent", OPERATOR),
+                    rule(POST, "/api/v1/me/password", PERSON),
+                    rule(POST, "/api/v1/admin/accounts", KEEPERS),
+                    rule(GET, "/api/v1/admin/accounts", KEEPERS),
+                    rule(GET, "/api/v1/admin/accounts/{username}", KEEPERS),
+                    rule(POST, "/api/v1/admin/accounts/{username}/consent", KEEPERS),
+                    rule(
+                            POST,
+                            "/api/v1/admin/accounts/{username}/roles",
+                            List.of("ROLE_COURT_ADMIN")),
+                    rule(POST, "/api/v1/admin/accounts/{username}/disabling", KEEPERS),
+                    rule(POST, "/api/v1/admin/accounts/{username}/enabling", KEEPERS),
+                    rule(GET, "/api/v1/admin/courts", KEEPERS),
+                    rule(POST, "/api/v1/admin/clients", OPERATOR),
+                    rule(GET, "/api/v1/admin/clients", OPERATOR),
+                    rule(GET, "/api/v1/admin/clients/{id}", OPERATOR),
+                    rule(POST, "/api/v1/admin/clients/{id}/secret", OPERATOR),
+                    rule(POST, "/api/v1/admin/clients/{id}/disabling", OPERATOR),
+                    rule(POST, "/api/v1/admin/clients/{id}/enabling", OPERATOR),
+                    rule(POST, "/api/v1/admin/clients/{id}/grants", OPERATOR),
+                    rule(POST, "/api/v1/admin/clients/{id}/grants/{grantId}/ending", OPERATOR),
                     rule(GET, "/", List.of(ANYONE)),
                     rule(GET, "/error", List.of(ANYONE)),
                     rule(GET, "/css/**", List.of(ANYONE)),

@@ -36,6 +36,8 @@ final class ForeignObjects {
         id("/api/v1/extensions/{id}", extension(chaoyang));
         id("/api/v1/consumption-orders/{id}", order);
         id("/api/v1/permits/{id}", permit(chaoyang, order));
+        id("/api/v1/deputies/{id}", deputisation(chaoyang));
+        id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
 
         peopleAndPapers(chaoyang, entry.from());
 
@@ -161,6 +163,23 @@ final class ForeignObjects {
             throw new AssertionError(granted.text());
         }
         return granted.id();
+    }
+
+    /** Far from the days on which other tests name deputies. */
+    private static String deputisation(Court court) {
+        var day = court.today().plusYears(5);
+        var named =
+                court.president()
+                        .post(
+                                "/api/v1/deputies",
+                                """
+                                {"deputy": "judge.chaoyang", "from": "%s", "until": "%s", "reason": "Away."}\
+                                """
+                                        .formatted(day, day));
+        if (named.status() != 201) {
+            throw new AssertionError(named.text());
+        }
+        return named.id();
     }
 
     private static String permitBody(Court court, String order) {
