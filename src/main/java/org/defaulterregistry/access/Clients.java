@@ -1,6 +1,7 @@
 package org.defaulterregistry.access;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,14 @@ public class Clients {
         this.jdbc = jdbc;
     }
 
-    /** May this client ask about the measure for the purpose on the day of asking? */
-    public boolean mayAsk(String clientId, String measure, Purpose purpose, LocalDate askedOn) {
+    /**
+     * By which grant this client may ask about the measure for the purpose on the day of asking.
+     */
+    public Optional<Grant> grant(
+            String clientId, String measure, Purpose purpose, LocalDate askedOn) {
         return grantsOf(clientId).stream()
-                .anyMatch(grant -> grant.covers(measure, purpose, askedOn));
+                .filter(grant -> grant.covers(measure, purpose, askedOn))
+                .max(Comparator.comparing(Grant::dailyQuota));
     }
 
     public Optional<Client> find(String clientId) {

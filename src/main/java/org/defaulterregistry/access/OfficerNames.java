@@ -15,6 +15,6 @@ public class OfficerNames {
     /** The account's name for people to read; a court's system has none but its own. */
     @Transactional(readOnly = true)
     public String nameOf(String username) {
-        return accounts.findById(username).map(Account::displayName).orElse(username);
+        return accounts.findById(username).map(Account::getDisplayName).orElse(username);
     }
 }

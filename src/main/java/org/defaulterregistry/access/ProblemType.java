@@ -29,6 +29,8 @@ public enum ProblemType {
     REFUSED_BY_LAW(HttpStatus.UNPROCESSABLE_CONTENT, "The law does not allow this"),
     FACTS_MISSING(HttpStatus.UNPROCESSABLE_CONTENT, "Too little was told to answer anything"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Say which version you are changing"),
+    QUOTA_EXCEEDED(
+            HttpStatus.TOO_MANY_REQUESTS, "You have asked about as many people as you may today"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "You ask too often"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The registry cannot answer at the moment"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The registry made a mistake");

@@ -19,11 +19,15 @@ class CheckController {
     private static final int LENGTH = 512;
 
     private final CheckDesk desk;
+    private final BatchDesk batches;
     private final JsonMapper json;
+    private final BatchJson batchJson;
 
-    CheckController(CheckDesk desk, JsonMapper json) {
+    CheckController(CheckDesk desk, BatchDesk batches, JsonMapper json, BatchJson batchJson) {
         this.desk = desk;
+        this.batches = batches;
         this.json = json;
+        this.batchJson = batchJson;
     }
 
     @PostMapping(path = "/api/v1/checks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,5 +41,30 @@ class CheckController {
         var padded = Arrays.copyOf(answer, Math.max(LENGTH, answer.length));
         Arrays.fill(padded, answer.length, padded.length, (byte) ' ');
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(padded);
+    }
+
+    /** Up to 10,000 people at one register version. */
+    @PostMapping(
+            path = "/api/v1/checks/batch",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "May these people have this, on this day?",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = BatchRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)),
+            description = "An item with a problem was not answered; the others were")
+    ResponseEntity<byte[]> batch(Machine provider, @RequestBody byte[] body) {
+        var answer = batches.check(provider, batchJson.read(body));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(batchJson.write(answer));
     }
 }

@@ -12,22 +12,23 @@ import java.util.concurrent.TimeoutException;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SafeTrace;
-import org.defaulterregistry.restraint.Held;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the record of each answer before the answer is given (D8, P14). Many answers share one
- * commit: the next commit starts as soon as the last one ends and takes all that waits. No record,
- * no answer.
+ * commit: the next commit starts as soon as the last one ends and takes what waits. No record, no
+ * answer.
  */
 @Component
 class LookupLedger {
     private static final Logger log = LoggerFactory.getLogger(LookupLedger.class);
     private static final int LARGEST_COMMIT = 1_000;
     private static final long PATIENCE_SECONDS = 2;
+
+    /** What the slowest database we mean to run on keeps up with. */
+    private static final int RECORDS_A_SECOND = 1_000;
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final LookupStore store;
@@ -38,24 +39,29 @@ class LookupLedger {
         this.writer = Thread.ofPlatform().name("lookup-ledger").daemon().start(this::run);
     }
 
-    private record Waiting(LookupRecord record, CompletableFuture<Boolean> durable) {}
+    private record Waiting(List<LookupRecord> records, CompletableFuture<Boolean> durable) {}
 
     /**
-     * @throws Problem 503 if the record could not be made durable in time: the answer must then not
-     *     be given
+     * All of one answer's records in one commit.
+     *
+     * @throws Problem 503 if they could not be made durable in time: the answer must then not be
+     *     given
      */
-    void record(Question question, @Nullable Held held, CheckAnswer answer) {
-        var waiting =
-                new Waiting(new LookupRecord(question, held, answer), new CompletableFuture<>());
+    void record(List<LookupRecord> records) {
+        var waiting = new Waiting(records, new CompletableFuture<>());
         queue.add(waiting);
         try {
-            waiting.durable().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            waiting.durable().get(patience(records), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unrecorded();
         } catch (ExecutionException | TimeoutException e) {
             throw unrecorded();
         }
+    }
+
+    private static long patience(List<LookupRecord> records) {
+        return PATIENCE_SECONDS + records.size() / RECORDS_A_SECOND;
     }
 
     @PreDestroy
@@ -68,7 +74,7 @@ class LookupLedger {
         try {
             while (true) {
                 batch.add(queue.take());
-                queue.drainTo(batch, LARGEST_COMMIT - 1);
+                takeMore(batch);
                 commit(batch);
                 batch.clear();
             }
@@ -77,9 +83,21 @@ class LookupLedger {
         }
     }
 
+    private void takeMore(List<Waiting> batch) {
+        var records = batch.getFirst().records().size();
+        while (records < LARGEST_COMMIT) {
+            var next = queue.poll();
+            if (next == null) {
+                return;
+            }
+            batch.add(next);
+            records += next.records().size();
+        }
+    }
+
     private void commit(List<Waiting> batch) {
         try {
-            store.keep(batch.stream().map(Waiting::record).toList());
+            store.keep(batch.stream().flatMap(waiting -> waiting.records().stream()).toList());
             batch.forEach(waiting -> waiting.durable().complete(true));
         } catch (RuntimeException failure) {
             log.error(

@@ -1,11 +1,15 @@
 package org.defaulterregistry.check;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.defaulterregistry.restraint.Held;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class LookupStore {
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -26,46 +32,51 @@ class LookupStore {
 
     @Transactional
     public void keep(List<LookupRecord> batch) {
-        rows(batch.stream().filter(lookup -> lookup.held() != null).toList());
+        rows(batch.stream().flatMap(Known::of).toList());
         batch.stream()
-                .filter(lookup -> lookup.held() == null)
+                .filter(lookup -> lookup.lookedAt().held() == null)
                 .collect(Collectors.groupingBy(LookupRecord::kind, Collectors.counting()))
                 .forEach(this::count);
     }
 
-    private void rows(List<LookupRecord> known) {
+    private record Known(LookupRecord lookup, Held held) {
+        static Stream<Known> of(LookupRecord lookup) {
+            var held = lookup.lookedAt().held();
+            return held == null ? Stream.empty() : Stream.of(new Known(lookup, held));
+        }
+    }
+
+    private void rows(List<Known> known) {
         jdbc.batchUpdate(
                 """
                 insert into lookup (id, party_id, document_id, client_id, measure, purpose, on_day, decision, reason,
-                    denial_reference, client_reference, register_version, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    denial_reference, client_reference, register_version, asked_at, asked_as)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 known,
-                Math.max(1, known.size()),
-                (row, lookup) -> {
-                    var held = lookup.held();
-                    if (held == null) {
-                        throw new IllegalStateException("a row without a person");
-                    }
-                    var question = lookup.question();
-                    var answer = lookup.answer();
-                    row.setObject(1, lookup.id());
-                    row.setObject(2, held.party());
-                    row.setObject(3, held.document());
-                    row.setString(4, question.client());
-                    row.setString(5, question.measure().key());
-                    row.setString(6, question.purpose().word());
-                    row.setObject(7, question.on());
-                    row.setString(8, answer.decision().name());
-                    row.setObject(
-                            9,
-                            answer.reason() == null ? null : answer.reason().name(),
-                            Types.VARCHAR);
-                    row.setObject(10, answer.denialReference(), Types.VARCHAR);
-                    row.setObject(11, question.clientReference(), Types.VARCHAR);
-                    row.setLong(12, answer.registerVersion());
-                    row.setObject(13, answer.asOf().atOffset(ZoneOffset.UTC));
-                });
+                ROWS_AT_ONCE,
+                LookupStore::fill);
+    }
+
+    private static void fill(PreparedStatement row, Known known) throws SQLException {
+        var lookup = known.lookup();
+        var terms = lookup.question().terms();
+        var verdict = lookup.lookedAt().verdict();
+        var reason = verdict.reason();
+        row.setObject(1, lookup.id());
+        row.setObject(2, known.held().party());
+        row.setObject(3, known.held().document());
+        row.setString(4, terms.client());
+        row.setString(5, terms.grant());
+        row.setString(6, terms.purpose().word());
+        row.setObject(7, terms.on());
+        row.setString(8, verdict.decision().name());
+        row.setObject(9, reason == null ? null : reason.name(), Types.VARCHAR);
+        row.setObject(10, lookup.denialReference(), Types.VARCHAR);
+        row.setObject(11, lookup.question().reference(), Types.VARCHAR);
+        row.setLong(12, lookup.registerVersion());
+        row.setObject(13, lookup.asOf().atOffset(ZoneOffset.UTC));
+        row.setString(14, lookup.lookedAt().as().name());
     }
 
     private void count(LookupRecord.Kind kind, long asked) {

@@ -20,7 +20,11 @@ public class Lookups {
         this.jdbc = jdbc;
     }
 
-    /** One look-up as the person concerned sees it. */
+    /**
+     * One look-up as the person concerned sees it.
+     *
+     * @param decision what was answered about him; for an officer of a unit, what he added to it
+     */
     public record Lookup(
             Instant askedAt,
             String askedBy,
@@ -28,13 +32,14 @@ public class Lookups {
             String purpose,
             LocalDate on,
             Decision decision,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason,
+            AskedAs askedAs) {}
 
     /** The newest first, 200 at most. */
     public List<Lookup> about(UUID party) {
         return jdbc.sql(
                         """
-                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason
+                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as
                         from lookup l join client c on c.id = l.client_id
                         where l.party_id = ? order by l.asked_at desc fetch first ? rows only\
                         """)
@@ -47,7 +52,8 @@ public class Lookups {
                                 row.getString(4),
                                 row.getObject(5, LocalDate.class),
                                 Decision.valueOf(row.getString(6)),
-                                row.getString(7) == null ? null : Reason.valueOf(row.getString(7))))
+                                row.getString(7) == null ? null : Reason.valueOf(row.getString(7)),
+                                AskedAs.valueOf(row.getString(8))))
                 .list();
     }
 }

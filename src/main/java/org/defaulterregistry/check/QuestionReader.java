@@ -1,128 +1,95 @@
 package org.defaulterregistry.check;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.defaulterregistry.access.Clients;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.IdentityReader;
 import org.defaulterregistry.access.IdentityReader.Identified;
+import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
-import org.defaulterregistry.access.Purpose;
-import org.defaulterregistry.measures.Catalogue;
-import org.defaulterregistry.rulebook.measure.Attachment;
-import org.defaulterregistry.rulebook.measure.Measure;
-import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a question whole, names every fault in it, and asks whether this provider may ask it. */
 @Component
 class QuestionReader {
-    /** How far ahead a service may lie: a year and a day. */
-    private static final int DAYS_AHEAD = 366;
+    private static final int MOST_OFFICERS = 20;
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
-    private static final Pattern NUMBER_LIKE = Pattern.compile(".*[0-9]{12}.*");
-
-    private final Catalogue catalogue;
-    private final Clients clients;
+    private final TermsReader terms;
     private final IdentityReader identities;
-    private final Clock clock;
 
-    QuestionReader(Catalogue catalogue, Clients clients, IdentityReader identities, Clock clock) {
-        this.catalogue = catalogue;
-        this.clients = clients;
+    QuestionReader(TermsReader terms, IdentityReader identities) {
+        this.terms = terms;
         this.identities = identities;
-        this.clock = clock;
     }
 
     Question read(Machine provider, CheckRequest request) {
-        var today = CourtTime.dayOf(clock.instant());
         var faults = new ArrayList<Fault>();
-        var measure = measure(request.measure(), faults);
-        var purpose = purpose(request.purpose(), faults);
-        var on = day(request.on(), today, faults);
-        reference(request.clientReference(), faults);
-        var person = person(request, faults);
-        if (measure == null
-                || purpose == null
-                || on == null
-                || person == null
-                || !faults.isEmpty()) {
+        var draft =
+                terms.read(
+                        request.measure(),
+                        request.ticket(),
+                        request.on(),
+                        request.purpose(),
+                        faults);
+        var reference = request.clientReference();
+        if (reference != null) {
+            References.read("/clientReference", reference, faults);
+        }
+        var person = person("/person", request.person(), faults);
+        var officers = officers(request.officers(), draft.subject(), person, faults);
+        if (person == null || !faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        if (!clients.mayAsk(provider.clientId(), measure.key(), purpose, today)) {
-            throw Problem.of(
-                    ProblemType.MEASURE_NOT_GRANTED,
-                    "You hold no grant for this measure and purpose today.",
-                    "Ask only what was granted to you; the operator keeps the grants.");
-        }
-        return new Question(
-                provider.clientId(), measure, on, purpose, request.clientReference(), person);
+        return new Question(terms.granted(provider, draft), reference, person, officers);
     }
 
-    private @Nullable Measure measure(@Nullable String key, List<Fault> faults) {
-        var measure = key == null ? null : catalogue.find(key).orElse(null);
-        if (measure == null || measure.attachesTo() == Attachment.NOT_CHECKABLE) {
+    private List<Identified> officers(
+            @Nullable List<@Nullable Identity> named,
+            @Nullable Subject subject,
+            @Nullable Identified person,
+            List<Fault> faults) {
+        if (named == null) {
+            return List.of();
+        }
+        if (subject != null && person != null && !areChecked(subject, person)) {
             faults.add(
                     new Fault(
-                            "/measure",
-                            key == null
-                                    ? "This value is missing"
-                                    : "There is no such measure to be asked about",
-                            "Write a key of the catalogue, such as air-travel."));
-            return null;
+                            "/officers",
+                            "Officers are looked at only where a unit asks for a measure with a reverse check",
+                            "Leave them out."));
+            return List.of();
         }
-        return measure;
-    }
-
-    private static @Nullable Purpose purpose(@Nullable String word, List<Fault> faults) {
-        var purpose = word == null ? null : Purpose.of(word).orElse(null);
-        if (purpose == null) {
+        if (named.size() > MOST_OFFICERS) {
             faults.add(
                     new Fault(
-                            "/purpose",
-                            word == null ? "This value is missing" : "There is no such purpose",
-                            "Write one of: " + Purpose.words() + "."));
+                            "/officers",
+                            "These are too many",
+                            "Name " + MOST_OFFICERS + " at most in one question."));
+            return List.of();
         }
-        return purpose;
+        var officers = new ArrayList<Identified>();
+        for (int i = 0; i < named.size(); i++) {
+            var officer = person("/officers/" + i, named.get(i), faults);
+            if (officer != null) {
+                officers.add(officer);
+            }
+        }
+        return officers;
     }
 
-    private static @Nullable LocalDate day(
-            @Nullable LocalDate on, LocalDate today, List<Fault> faults) {
-        if (on == null || on.isBefore(today) || on.isAfter(today.plusDays(DAYS_AHEAD))) {
-            faults.add(
-                    new Fault(
-                            "/on",
-                            on == null ? "This value is missing" : "This day cannot be asked about",
-                            "Write a day from today to "
-                                    + DAYS_AHEAD
-                                    + " days ahead, at court time (UTC+8)."));
-            return null;
-        }
-        return on;
+    private static boolean areChecked(Subject subject, Identified person) {
+        return person.kind() == PartyKind.UNIT
+                && subject.measure() != null
+                && subject.measure().reverseCheck();
     }
 
-    private static void reference(@Nullable String reference, List<Fault> faults) {
-        if (reference != null
-                && (!REFERENCE.matcher(reference).matches()
-                        || NUMBER_LIKE.matcher(reference).matches())) {
-            faults.add(
-                    new Fault(
-                            "/clientReference",
-                            "This is not a reference to your own business",
-                            "Write up to 64 letters, digits and . _ : / - with fewer than 12 digits in a row, never a person's number."));
-        }
-    }
-
-    private @Nullable Identified person(CheckRequest request, List<Fault> faults) {
+    private @Nullable Identified person(
+            String pointer, @Nullable Identity identity, List<Fault> faults) {
         try {
-            return identities.read("/person", request.person());
+            return identities.read(pointer, identity);
         } catch (Problem unsound) {
             faults.addAll(unsound.faults());
             return null;

@@ -1,8 +1,8 @@
 /**
  * The hot path: may this person have this, on this day? And the record of who asked.
  *
- * <p>Ask {@link CheckDesk} for an answer and {@link Lookups} who asked about a person. An answer
- * leaves only after its record is durable.
+ * <p>Ask {@link CheckDesk} for an answer about one, {@link BatchDesk} about many, and {@link
+ * Lookups} who asked about a person. An answer leaves only after its record is durable.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,6 +9,7 @@ import static org.defaulterregistry.access.Role.PRESIDENT;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
@@ -135,6 +136,24 @@ class DemoCast {
                         "star-hotel",
                         "Demo: Consumption Provisions Art 3(1)(2)",
                         Purpose.ROOM_BOOKING));
+        admissions.machine("demo-rail", PASSWORD, "Demo Rail", "演示铁路", null, Set.of(Scope.CHECK));
+        for (var measure :
+                List.of("train-soft-sleeper", "train-g-all-seats", "train-emu-first-class")) {
+            admissions.grant(
+                    "demo-rail",
+                    grant(
+                            measure,
+                            "Demo: Consumption Provisions Art 3(1)",
+                            Purpose.TICKET_SALE,
+                            Purpose.BOARDING));
+        }
+        admissions.machine("demo-bank", PASSWORD, "Demo Bank", "演示银行", null, Set.of(Scope.CHECK));
+        admissions.grant(
+                "demo-bank",
+                grant(
+                        "bank-credit",
+                        "Demo: two-offices Opinion (2016) III(5)3",
+                        Purpose.CREDIT_DECISION));
         admissions.machine(
                 "demo-haidian",
                 PASSWORD,
@@ -152,7 +171,7 @@ class DemoCast {
     }
 
     private static Grant grant(String measure, String basis, Purpose... purposes) {
-        return new Grant(measure, Set.of(purposes), 10_000, LONG_AGO, null, basis);
+        return new Grant(measure, Set.of(purposes), 1_000_000, LONG_AGO, null, basis);
     }
 
     private static Citizen idOf(DemoPerson person) {

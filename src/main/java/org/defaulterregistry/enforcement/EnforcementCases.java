@@ -70,8 +70,10 @@ public class EnforcementCases {
         var debtors = debtorIntake.debtors(request);
         var enforcementCase =
                 new EnforcementCase(officer.court(), number, request, clock.instant());
-        debtors.forEach(
-                debtor -> enforcementCase.against(debtor.document(), debtor.localGovernment()));
+        for (int i = 0; i < debtors.size(); i++) {
+            enforcementCase.against(
+                    debtors.get(i).document(), request.debtors().get(i).isLocalGovernment());
+        }
         cases.save(enforcementCase);
         var act = begin(officer, debtors.stream().map(PartyIntake.Found::document).toList());
         debtors.forEach(debtor -> debtor.journal(act));

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The measures that may be asked about: dated data with sources, not code (R-MEASURE-BASIS). */
 @Component
 public class Catalogue {
+    /** The words by which a measure's basis says that officers count against their unit. */
+    private static final String REVERSE_CHECK = "reverse check";
+
     private final Current<Map<String, CatalogueEntry>> measures;
 
     Catalogue(Editions editions) {
@@ -70,6 +73,7 @@ public class Catalogue {
                 Boolean.parseBoolean(row.getField("binds_natural")),
                 Boolean.parseBoolean(row.getField("binds_entity")),
                 Boolean.parseBoolean(row.getField("binds_officers")),
+                row.getField("legal_basis").contains(REVERSE_CHECK),
                 LocalDate.parse(row.getField("valid_from")),
                 validTo.isEmpty() ? null : LocalDate.parse(validTo));
     }

@@ -1,69 +1,45 @@
 package org.defaulterregistry.restraint;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.party.Document;
-import org.defaulterregistry.party.Paper;
-import org.defaulterregistry.party.PartyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What binds whom: the newest state of each party, found by the fingerprints of its documents. */
 @Component
 public class Restraints {
-    private static final TypeReference<List<Binding>> BINDINGS = new TypeReference<>() {};
-    private static final TypeReference<List<Office>> OFFICES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
+    private final DocumentSearch search;
     private final Fingerprints fingerprints;
-    private final JsonMapper json = JsonMapper.builder().build();
 
-    Restraints(JdbcClient jdbc, Fingerprints fingerprints) {
+    Restraints(JdbcClient jdbc, DocumentSearch search, Fingerprints fingerprints) {
         this.jdbc = jdbc;
+        this.search = search;
         this.fingerprints = fingerprints;
     }
 
     /**
-     * One statement, hence one snapshot: what is found is exactly what held at the version
-     * returned.
+     * Everybody asked about at one register version: what is found is exactly what held then. A
+     * document that changed hands answers for whom it is linked to now.
      */
-    public Answered find(Paper paper, String name) {
-        var print = fingerprints.ofPaper(paper);
-        var namePrint = fingerprints.ofName(paper, name);
-        return jdbc.sql(
-                        """
-                        select h.size, d.party_id, d.document_id, d.name_fingerprint, d.state, d.disputed_until,
-                               r.party_kind, r.bindings, r.offices
-                        from journal_head h
-                        left join restraint_document d on d.fingerprint = ? and d.confirmation = ? and d.position =
-                             (select max(n.position) from restraint_document n where n.fingerprint = ? and n.confirmation = ?)
-                        left join restraint r on r.party_id = d.party_id and r.position = d.position
-                        where h.one = 1\
-                        """)
-                .params(print.half(), print.otherHalf(), print.half(), print.otherHalf())
-                .query((row, _) -> {
-                    var party = row.getObject(2, UUID.class);
-                    return new Answered(
-                            row.getLong(1),
-                            party == null
-                                    ? null
-                                    : new Held(
-                                            party,
-                                            row.getObject(3, UUID.class),
-                                            row.getLong(4) == namePrint,
-                                            Document.State.valueOf(row.getString(5)),
-                                            row.getObject(6, LocalDate.class),
-                                            state(
-                                                    row.getString(7),
-                                                    row.getString(8),
-                                                    row.getString(9))));
-                })
-                .single();
+    public Answered find(Collection<Sought> sought) {
+        return search.find(sought);
+    }
+
+    /** The same, with everybody who is recorded in an office of a unit that is found. */
+    public Answered findWithOfficers(Collection<Sought> sought) {
+        return search.findWithOfficers(sought);
+    }
+
+    /** The register's version, when nobody is asked about. */
+    public long version() {
+        return jdbc.sql("select size from journal_head where one = 1").query(Long.class).single();
     }
 
     /** The newest state of a party; none if no act has touched it yet. */
@@ -74,8 +50,17 @@ public class Restraints {
                         order by position desc fetch first 1 row only\
                         """)
                 .param(party)
-                .query((row, _) -> state(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, _) -> StateReader.state(row, 1))
                 .optional();
+    }
+
+    /** What binds the units in which a party has an office: what binds them reaches it. */
+    public Map<UUID, RestraintState> unitsOf(RestraintState state) {
+        var units = new HashMap<UUID, RestraintState>();
+        for (var office : state.offices()) {
+            of(office.unit()).ifPresent(unit -> units.put(office.unit(), unit));
+        }
+        return units;
     }
 
     void put(UUID party, long position, RestraintState state, List<Document> documents) {
@@ -85,8 +70,8 @@ public class Restraints {
                         party,
                         position,
                         state.kind().name(),
-                        json.writeValueAsString(state.bindings()),
-                        json.writeValueAsString(state.offices()))
+                        StateReader.json(state.bindings()),
+                        StateReader.json(state.offices()))
                 .update();
         state.offices().stream()
                 .map(Office::unit)
@@ -120,12 +105,5 @@ public class Restraints {
                                 document.state().name(),
                                 document.disputedUntil()))
                 .update();
-    }
-
-    private RestraintState state(String kind, String bindings, String offices) {
-        return new RestraintState(
-                PartyKind.valueOf(kind),
-                json.readValue(bindings, BINDINGS),
-                json.readValue(offices, OFFICES));
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.defaulterregistry.restraint.Window;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -14,9 +17,12 @@ import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** One question, one answer, one record. */
 abstract class CheckTest extends RegistryTest {
+    @Autowired private ApplicationContext registry;
 
     @OnH2
     static class OnH2Test extends CheckTest {}
@@ -115,6 +121,80 @@ abstract class CheckTest extends RegistryTest {
                                         from.plusMonths(1).toString())
                                 .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void a_question_is_about_today_or_one_of_the_next_366_days() {
+        var person = Made.up();
+        var today = haidian.today();
+
+        assertThat(List.of(today, today.plusDays(366)))
+                .allSatisfy(day -> assertThat(airline.decision(person, day)).isEqualTo("CLEAR"));
+        assertThat(List.of(today.minusDays(1), today.plusDays(367)))
+                .allSatisfy(day -> {
+                    var answer = airline.asks(person, day);
+                    assertThat(answer.status()).isEqualTo(422);
+                    assertThat(answer.json().get("errors").get(0).get("pointer").asString())
+                            .isEqualTo("/on");
+                });
+    }
+
+    @Test
+    void R_TERM_START_a_day_after_the_last_of_a_term_is_clear_today_already() {
+        var situation = new Situation(registry);
+        var person = Made.up();
+        var last = haidian.today().plusDays(30);
+        situation.person(
+                person,
+                state ->
+                        state.withEntry(
+                                UUID.randomUUID(), new Window(haidian.today().minusDays(1), last)));
+
+        assertThat(airline.decision(person, last)).isEqualTo("RESTRICTED");
+        assertThat(airline.decision(person, last.plusDays(1))).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void R_GRACE_15_in_grace_nothing_binds_until_the_day_of_publication() {
+        var entry = haidian.lists(Made.up(), 1, 1);
+        var published =
+                LocalDate.parse(entry.signed().json().get("listing").get("publishedOn").asString());
+
+        assertThat(airline.decision(entry.from().person(), haidian.today())).isEqualTo("CLEAR");
+        assertThat(airline.decision(entry.from().person(), published.minusDays(1)))
+                .isEqualTo("CLEAR");
+        assertThat(airline.decision(entry.from().person(), published)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void P14_a_citizen_sees_single_batch_and_officer_look_ups_alike() {
+        var bank = Provider.granted(port, jdbc, List.of("air-travel", "policy-support"));
+        var li =
+                """
+                {"documentType": "resident-id", "documentNumber": "990101197906150025", "name": "演示李四"}\
+                """;
+        var today = haidian.today();
+        bank.asks("air-travel", li, today);
+        bank.batch("air-travel", today, List.of(Provider.item("12A", li)));
+        bank.asks(
+                "policy-support", MadeUnit.up().identity(), today, ", \"officers\": [" + li + "]");
+
+        var seen =
+                Http.person(port, "demo.li").get("/api/v1/me").json().get("whoAsked").valueStream();
+
+        assertThat(
+                        seen.filter(lookup ->
+                                        lookup.get("askedBy").asString().equals("Made-up provider"))
+                                .map(lookup ->
+                                        lookup.get("measure").asString()
+                                                + " "
+                                                + lookup.get("askedAs").asString()
+                                                + " "
+                                                + lookup.get("decision").asString()))
+                .containsExactly(
+                        "policy-support named-officer RESTRICTED",
+                        "air-travel self RESTRICTED",
+                        "air-travel self RESTRICTED");
     }
 
     @Test

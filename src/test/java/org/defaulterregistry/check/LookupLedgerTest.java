@@ -14,6 +14,7 @@ class LookupLedgerTest extends RegistryTest {
     @Test
     void P14_an_answer_whose_record_cannot_be_kept_is_not_given() {
         var listed = haidian.lists(Made.up(), 1).from().person();
+        airline.asks(listed, haidian.today());
         jdbc.sql("alter table lookup rename to lookup_away").update();
         try {
             var answer = airline.asks(listed, haidian.today());

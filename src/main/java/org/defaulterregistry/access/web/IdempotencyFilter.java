@@ -47,6 +47,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     static final Set<String> WITHOUT_KEY =
             Set.of(
                     "/api/v1/checks",
+                    "/api/v1/checks/batch",
                     "/api/v1/payment-events",
                     "/api/v1/rulebook/questions",
                     "/api/v1/me/password");

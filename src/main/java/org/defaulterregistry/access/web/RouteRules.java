@@ -113,6 +113,7 @@ public final class RouteRules {
                             List.of("ROLE_JUDGE", "ROLE_PRESIDENT", "SCOPE_court")),
                     rule(POST, "/api/v1/payment-events", List.of("SCOPE_cashier")),
                     rule(POST, "/api/v1/checks", List.of("SCOPE_check")),
+                    rule(POST, "/api/v1/checks/batch", List.of("SCOPE_check")),
                     rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),

@@ -33,7 +33,7 @@ final class StatusProblems {
             case 413 ->
                     Problem.of(
                             ProblemType.TOO_LARGE,
-                            "The body is larger than 1 MB.",
+                            "The body is larger than 1 MB, or 4 MB for a batch of checks.",
                             "Send less in one request.");
             case 415 ->
                     Problem.of(

@@ -3,7 +3,8 @@ package org.defaulterregistry.rulebook.measure;
 /**
  * What one case does to a party on one day, looked at for one measure.
  *
- * <p>For an officer, entry and order are those of the unit.
+ * <p>For an officer, entry and order are those of the unit; for the unit of a listed officer, the
+ * entry is the officer's.
  *
  * @param entryInForce an entry is published, not ended, and the day is within its dates
  * @param orderInForce a consumption order of this case is in force

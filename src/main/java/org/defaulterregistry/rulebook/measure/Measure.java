@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bindsNatural a natural person is bound
  * @param bindsUnit a unit itself is bound
  * @param bindsOfficers the four groups of people of a unit are bound with it
+ * @param reverseCheck a listed officer counts against the unit that asks for it
  * @param validTo the last day on which it may be applied; null if none is known
  */
 public record Measure(
@@ -18,6 +19,7 @@ public record Measure(
         boolean bindsNatural,
         boolean bindsUnit,
         boolean bindsOfficers,
+        boolean reverseCheck,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
@@ -30,6 +32,7 @@ public record Measure(
             case NATURAL_DEBTOR -> bindsNatural;
             case DEBTOR_UNIT -> bindsUnit;
             case OFFICER_OF_DEBTOR_UNIT -> bindsOfficers;
+            case UNIT_OF_LISTED_OFFICER -> reverseCheck;
         };
     }
 }

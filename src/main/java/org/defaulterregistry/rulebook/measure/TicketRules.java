@@ -2,6 +2,7 @@ package org.defaulterregistry.rulebook.measure;
 
 import static org.defaulterregistry.rulebook.LawText.CONSUMPTION_PROVISIONS_2015;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.defaulterregistry.rulebook.Citation;
@@ -22,6 +23,18 @@ public final class TicketRules {
             CONSUMPTION_PROVISIONS_2015.rule("R-CONS-3(1)", "Art. 3(1)(1)");
     public static final Citation NINTH_ITEM =
             CONSUMPTION_PROVISIONS_2015.rule("R-CONS-3(9)", "Art. 3(1)(9)");
+
+    /** Every kind of seat that a train has. */
+    public static final List<String> TRAIN_SEATS =
+            List.of(
+                    "business-class",
+                    "first-class",
+                    "second-class",
+                    "soft-sleeper",
+                    "hard-sleeper",
+                    "soft-seat",
+                    "hard-seat",
+                    "no-seat");
 
     private static final Set<String> OTHER_EMU_TRAINS = Set.of("C", "D");
     private static final Set<String> FIRST_CLASS_OR_BETTER =

@@ -3,7 +3,6 @@ package org.defaulterregistry.rulebook.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.defaulterregistry.rulebook.measure.Attachment;
 import org.defaulterregistry.rulebook.measure.Binding;
 import org.defaulterregistry.rulebook.measure.Capacity;
@@ -18,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 record ServiceQuestion(Reply reply, AskedPermit asked) {
 
     private static final LocalDate SINCE = LocalDate.of(2015, 7, 22);
-    private static final Set<String> TRAIN_SEATS =
-            Set.of(
-                    "business-class",
-                    "first-class",
-                    "second-class",
-                    "soft-sleeper",
-                    "hard-sleeper",
-                    "soft-seat",
-                    "hard-seat",
-                    "no-seat");
 
     @Nullable Boolean blocked() {
         return switch (asked.request()) {
@@ -49,7 +38,8 @@ record ServiceQuestion(Reply reply, AskedPermit asked) {
     /** Decision table D for one who has no permit. */
     private boolean bound(String measure) {
         var consumption =
-                new Measure(measure, Attachment.ORDER_OR_ENTRY, true, false, true, SINCE, null);
+                new Measure(
+                        measure, Attachment.ORDER_OR_ENTRY, true, false, true, false, SINCE, null);
         var answer = MeasureRules.answer(consumption, bindings(), SINCE);
         reply.found(answer.citation(), "Is this person bound?", answer.restricted());
         return answer.restricted();
@@ -105,7 +95,7 @@ record ServiceQuestion(Reply reply, AskedPermit asked) {
         if (told.has("mode")
                 && told.text("mode").equals("train")
                 && told.has("seat")
-                && !TRAIN_SEATS.contains(told.text("seat"))) {
+                && !TicketRules.TRAIN_SEATS.contains(told.text("seat"))) {
             throw Misunderstanding.of(
                     Problem.UNKNOWN_VALUE, "seat", "seat: not a kind of seat on a train");
         }

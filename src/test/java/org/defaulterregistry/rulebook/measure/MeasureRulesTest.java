@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.defaulterregistry.rulebook.measure.Capacity.DEBTOR_UNIT;
 import static org.defaulterregistry.rulebook.measure.Capacity.NATURAL_DEBTOR;
 import static org.defaulterregistry.rulebook.measure.Capacity.OFFICER_OF_DEBTOR_UNIT;
+import static org.defaulterregistry.rulebook.measure.Capacity.UNIT_OF_LISTED_OFFICER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,8 @@ class MeasureRulesTest {
     private static final Measure EXIT = measure("exit-ban", Attachment.OWN_DECISION, false, true);
 
     private static Measure measure(String key, Attachment by, boolean unit, boolean officers) {
-        return new Measure(key, by, true, unit, officers, LocalDate.parse("2015-07-22"), null);
+        return new Measure(
+                key, by, true, unit, officers, false, LocalDate.parse("2015-07-22"), null);
     }
 
     private static Binding binding(Capacity as, boolean entry, boolean order, boolean permit) {
@@ -75,6 +77,26 @@ class MeasureRulesTest {
     }
 
     @Test
+    void R_NOTIFY_8_1_a_listed_officer_counts_against_the_unit_where_the_basis_says_so() {
+        var listedOfficer = binding(UNIT_OF_LISTED_OFFICER, true, false, false);
+        var reverse =
+                new Measure(
+                        "policy-support",
+                        Attachment.ENTRY,
+                        false,
+                        true,
+                        false,
+                        true,
+                        LocalDate.parse("2016-09-25"),
+                        null);
+
+        assertThat(restricted(reverse, listedOfficer)).isTrue();
+        assertThat(restricted(BANK, listedOfficer)).isFalse();
+        assertThat(restricted(reverse, binding(UNIT_OF_LISTED_OFFICER, false, true, false)))
+                .isFalse();
+    }
+
+    @Test
     void R_CONS_3_a_unit_does_not_fly() {
         assertThat(restricted(AIR, binding(DEBTOR_UNIT, true, true, false))).isFalse();
     }
@@ -94,6 +116,7 @@ class MeasureRulesTest {
                         "company-legal-rep",
                         Attachment.ENTRY,
                         true,
+                        false,
                         false,
                         false,
                         LocalDate.parse("2022-03-01"),

@@ -1,0 +1,27 @@
+package org.defaulterregistry.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.defaulterregistry.access.Fault;
+
+/** A provider's own words for its business, such as a booking: never a person's number. */
+final class References {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
+    private static final Pattern NUMBER_LIKE = Pattern.compile(".*[0-9]{12}.*");
+
+    private References() {}
+
+    static boolean fits(String reference) {
+        return FORM.matcher(reference).matches() && !NUMBER_LIKE.matcher(reference).matches();
+    }
+
+    static void read(String pointer, String reference, List<Fault> faults) {
+        if (!fits(reference)) {
+            faults.add(
+                    new Fault(
+                            pointer,
+                            "This is not a reference to your own business",
+                            "Write up to 64 letters, digits and . _ : / - with fewer than 12 digits in a row, never a person's number."));
+        }
+    }
+}
