@@ -196,7 +196,10 @@ abstract class ApplicationTest extends ListingBench {
                 haidian.president()
                         .post(
                                 address + "/transfer",
-                                "{\"toCourt\": \"CN-110105\", \"reason\": \"Assigned.\"}",
+                                """
+                                {"toCourt": "CN-110105", "ruling": "(2026)京01执他1号", "on": "%s"}\
+                                """
+                                        .formatted(haidian.today()),
                                 haidian.clerk().get(address).etag());
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
 
