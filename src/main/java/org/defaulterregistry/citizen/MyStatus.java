@@ -30,6 +30,7 @@ record MyStatus(
         List<MyOrder> consumptionOrders,
         List<MyOffice> offices,
         List<PermitView> permits,
+        List<MyExitBan> exitBans,
         List<Lookup> whoAsked) {
 
     record MyDocument(String documentType, String maskedNumber) {}
@@ -55,15 +56,28 @@ record MyStatus(
 
     record MyGround(int number, String inPlainWords, String rule) {}
 
+    /**
+     * @param state {@code not-yet-in-force}, {@code in-force}, {@code ran-out} or {@code lifted}
+     * @param closed what it closes today; empty if it does not bind
+     * @param notClosed what people often take to be closed, and is not
+     */
     record MyOrder(
             UUID id,
+            String state,
             String court,
             String courtName,
             String caseNumber,
             LocalDate since,
             @Nullable LocalDate until,
             @Nullable LocalDate liftedOn,
-            @Nullable String liftedUnder) {}
+            @Nullable String liftedUnder,
+            List<MyMeasure> closed,
+            List<NotClosed> notClosed,
+            List<WayOff> waysOff) {}
+
+    record MyMeasure(String key, String nameEn, String nameZh) {}
+
+    record NotClosed(String rule, String what) {}
 
     /**
      * An office in a unit: what restricts the unit reaches whoever holds it, and he is not on the
@@ -93,7 +107,22 @@ record MyStatus(
             List<String> by, String court, String courtName, String caseNumber, String rule) {}
 
     /**
-     * One way off the list.
+     * @param as as what you are hit, such as {@code debtor}
+     */
+    record MyExitBan(
+            UUID id,
+            String state,
+            String court,
+            String courtName,
+            String caseNumber,
+            String as,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate liftedOn,
+            List<WayOff> waysOff) {}
+
+    /**
+     * One way off the list, or out of an order or a ban.
      *
      * @param who who must act
      * @param then what happens, and by when

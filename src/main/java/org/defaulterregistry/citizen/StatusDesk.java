@@ -10,15 +10,13 @@ import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.check.Lookups;
 import org.defaulterregistry.citizen.MyStatus.MyDocument;
 import org.defaulterregistry.citizen.MyStatus.MyEntry;
-import org.defaulterregistry.citizen.MyStatus.MyOrder;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.EntryDesk;
-import org.defaulterregistry.measures.ConsumptionOrders;
-import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.party.Paper;
 import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.RestraintState;
 import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.identity.DocumentNumber;
 import org.defaulterregistry.rulebook.identity.DocumentType;
@@ -36,7 +34,7 @@ class StatusDesk {
     private final Restraints restraints;
     private final EnforcementCases cases;
     private final EntryDesk entries;
-    private final ConsumptionOrders orders;
+    private final MyRestrictions restrictions;
     private final PermitDesk permits;
     private final Lookups lookups;
     private final WaysOff waysOff;
@@ -49,7 +47,7 @@ class StatusDesk {
             Restraints restraints,
             EnforcementCases cases,
             EntryDesk entries,
-            ConsumptionOrders orders,
+            MyRestrictions restrictions,
             PermitDesk permits,
             Lookups lookups,
             WaysOff waysOff,
@@ -60,7 +58,7 @@ class StatusDesk {
         this.restraints = restraints;
         this.cases = cases;
         this.entries = entries;
-        this.orders = orders;
+        this.restrictions = restrictions;
         this.permits = permits;
         this.lookups = lookups;
         this.waysOff = waysOff;
@@ -89,14 +87,18 @@ class StatusDesk {
         return new MyStatus(
                 listed,
                 ordered || !groups.isEmpty(),
-                summary(listed, ordered, groups),
+                summary(listed, ordered, groups)
+                        + (state.map(known -> mayNotLeave(known, today)).orElse(false)
+                                ? " An exit ban binds you."
+                                : ""),
                 today,
                 now,
                 document(paper),
                 entries(party, today),
-                orders.of(party).stream().map(this::order).toList(),
+                restrictions.ordersOn(party, today),
                 held,
                 permits.of(party),
+                restrictions.bansOn(party, today),
                 lookups.about(party));
     }
 
@@ -109,6 +111,7 @@ class StatusDesk {
                 CourtTime.dayOf(now),
                 now,
                 document(paper),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -139,6 +142,10 @@ class StatusDesk {
                         + " of a unit. The offices below say why, and what frees you.";
     }
 
+    private static boolean mayNotLeave(RestraintState state, LocalDate today) {
+        return state.bindings().stream().anyMatch(binding -> binding.imposes("exit-ban", today));
+    }
+
     private List<MyEntry> entries(UUID party, LocalDate today) {
         return entries.of(party).stream().map(entry -> entry(entry, today)).toList();
     }
@@ -164,18 +171,6 @@ class StatusDesk {
                         enforcementCase,
                         enforcementCase.getPerformance().outstanding(),
                         today));
-    }
-
-    private MyOrder order(OrderView order) {
-        return new MyOrder(
-                order.id(),
-                order.court(),
-                courtName(order.court()),
-                cases.byId(order.caseId()).getCaseNumber(),
-                order.inForceFrom(),
-                order.inForceUntil(),
-                order.liftedOn(),
-                order.liftedUnder());
     }
 
     private String courtName(String court) {

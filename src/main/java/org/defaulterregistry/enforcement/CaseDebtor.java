@@ -95,6 +95,16 @@ public class CaseDebtor {
         return localGovernment;
     }
 
+    /**
+     * A notice that was served in its time has run out before that day: its last day is still in
+     * time (R-CONS-1(1)).
+     */
+    public boolean noticeRanOut(LocalDate before) {
+        return notices.stream()
+                .filter(notice -> notice.getPerformBy().isBefore(before))
+                .anyMatch(EnforcementNotice::wasServedInTime);
+    }
+
     public UUID getId() {
         return id;
     }

@@ -47,6 +47,11 @@ public class EnforcementNotice {
         servedHow = service.manner();
     }
 
+    /** Served while there was still time to perform. */
+    boolean wasServedInTime() {
+        return servedOn != null && !servedOn.isAfter(performBy);
+    }
+
     public UUID getId() {
         return id;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.defaulterregistry.editions.Current;
 import org.defaulterregistry.editions.Edition;
 import org.defaulterregistry.editions.EditionKind;
 import org.defaulterregistry.editions.Editions;
+import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.rulebook.measure.Attachment;
 import org.defaulterregistry.rulebook.measure.Measure;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,24 @@ public class Catalogue {
 
     public Collection<Measure> all() {
         return measures.get().values().stream().map(CatalogueEntry::measure).toList();
+    }
+
+    /** What an order in force closes on that day to a party of that kind (decision table D). */
+    public List<CatalogueEntry> closedByOrder(PartyKind kind, LocalDate day) {
+        return closedByOrder(day).stream()
+                .filter(entry ->
+                        kind == PartyKind.UNIT
+                                ? entry.measure().bindsUnit()
+                                : entry.measure().bindsNatural())
+                .toList();
+    }
+
+    /** What an order in force closes on that day to anybody. */
+    List<CatalogueEntry> closedByOrder(LocalDate day) {
+        return measures.get().values().stream()
+                .filter(entry -> entry.measure().attachesTo() == Attachment.ORDER_OR_ENTRY)
+                .filter(entry -> entry.measure().appliesOn(day))
+                .toList();
     }
 
     public Set<String> keys() {

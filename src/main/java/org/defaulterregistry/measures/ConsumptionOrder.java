@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.restraint.Window;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ConsumptionOrder {
     @Id private UUID id;
 
+    private @Nullable UUID decisionId;
     private UUID caseId;
     private UUID partyId;
     private String courtId;
@@ -52,6 +54,19 @@ public class ConsumptionOrder {
         this.liveKey = liveKey(caseId, partyId);
     }
 
+    /** Made outside a listing: it bears the id of its decision. */
+    ConsumptionOrder(
+            CaseDebtor debtor,
+            String basis,
+            CourtDecision decision,
+            LocalDate madeOn,
+            @Nullable LocalDate until) {
+        this(debtor, basis, (UUID) null, madeOn, madeOn);
+        this.id = decision.getId();
+        this.decisionId = decision.getId();
+        this.inForceUntil = until;
+    }
+
     static String liveKey(UUID caseId, UUID partyId) {
         return caseId + "|" + partyId;
     }
@@ -80,11 +95,25 @@ public class ConsumptionOrder {
     }
 
     boolean isInForce(LocalDate day) {
-        return liftedOn == null && window().covers(day);
+        return standing(day) == Standing.IN_FORCE;
+    }
+
+    Standing standing(LocalDate day) {
+        return Standing.of(window(), liftedOn, day);
+    }
+
+    /** Its period is over: it makes room for another order (R-CONS-5-PERIOD). */
+    void makeRoom() {
+        liveKey = null;
     }
 
     public UUID getId() {
         return id;
+    }
+
+    /** Null for an order that a listing brought with it (R-CONS-1(2)). */
+    @Nullable UUID getDecisionId() {
+        return decisionId;
     }
 
     public UUID getCaseId() {

@@ -2,10 +2,11 @@ package org.defaulterregistry.measures;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.defaulterregistry.restraint.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumption order as its court sees it.
+ * A consumption order that was made, for the rooms that speak of it.
  *
  * @param basis the rule it was made by
  */
@@ -19,4 +20,9 @@ public record OrderView(
         @Nullable LocalDate inForceUntil,
         @Nullable LocalDate liftedOn,
         @Nullable String liftedUnder,
-        int version) {}
+        int version) {
+
+    public Standing standing(LocalDate day) {
+        return Standing.of(new Window(inForceFrom, inForceUntil), liftedOn, day);
+    }
+}

@@ -20,6 +20,8 @@ public class Permit {
     @Id private UUID id;
 
     private UUID orderId;
+    private UUID partyId;
+    private @Nullable UUID officeId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -36,23 +38,66 @@ public class Permit {
     private String findings;
     private @Nullable LocalDate revokedOn;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable RevokedBecause revokedBecause;
+
+    private @Nullable LocalDate revokedFoundOn;
+    private @Nullable String revokedEvidence;
+    private @Nullable String revokedBy;
+
     @Version private int version;
 
     protected Permit() {}
 
-    Permit(PermitRequest request, LocalDate grantedOn, String grantedBy, String findings) {
+    /**
+     * @param party for whom it is: the debtor, or the holder of the office that the request names
+     */
+    Permit(
+            PermitRequest request,
+            UUID party,
+            LocalDate grantedOn,
+            String grantedBy,
+            String findings) {
         this.id = UUID.randomUUID();
         this.orderId = request.orderId();
+        this.partyId = party;
+        this.officeId = request.officeId();
         this.kind = request.kind();
         this.measure = request.measure();
         this.validFrom = request.from();
         this.validTo = request.to();
         this.reason = request.reason();
         this.evidence = request.evidence();
-        this.undertaking = request.writtenUndertaking();
+        this.undertaking = request.hasUndertaking();
         this.grantedOn = grantedOn;
         this.grantedBy = grantedBy;
         this.findings = findings;
+    }
+
+    /** Restored at once, and never granted to this person again (R-CONS-17(4)). */
+    void revoke(RevocationRequest request, LocalDate on, String by) {
+        revokedOn = on;
+        revokedBecause = request.because();
+        revokedFoundOn = request.foundOn();
+        revokedEvidence = request.evidence();
+        revokedBy = by;
+    }
+
+    boolean isFor(PermitRequest request) {
+        return orderId.equals(request.orderId())
+                && kind == request.kind()
+                && measure.equals(request.measure())
+                && reason.equals(request.reason());
+    }
+
+    boolean hasUndertaking() {
+        return undertaking;
+    }
+
+    /** For whom it is. */
+    UUID getPartyId() {
+        return partyId;
     }
 
     PermitWindow window() {
@@ -65,6 +110,10 @@ public class Permit {
 
     public UUID getOrderId() {
         return orderId;
+    }
+
+    public @Nullable UUID getOfficeId() {
+        return officeId;
     }
 
     public PermitKind getKind() {
@@ -93,6 +142,10 @@ public class Permit {
 
     public @Nullable LocalDate getRevokedOn() {
         return revokedOn;
+    }
+
+    public @Nullable RevokedBecause getRevokedBecause() {
+        return revokedBecause;
     }
 
     public int getVersion() {

@@ -3,9 +3,9 @@ package org.defaulterregistry.measures;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
@@ -13,13 +13,11 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
-import org.defaulterregistry.access.Visible;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
-import org.defaulterregistry.rulebook.order.TemporaryLiftRules;
-import org.defaulterregistry.rulebook.order.TemporaryLiftRules.TemporaryLift;
-import org.defaulterregistry.rulebook.order.TravelReason;
+import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class PermitDesk {
-    private final Orders orders;
+    private final PermitReader reader;
+    private final PermitLaw law;
     private final Permits permits;
-    private final Catalogue catalogue;
     private final MeasureViews views;
     private final Acts acts;
     private final Enactments enactments;
@@ -43,18 +41,18 @@ public class PermitDesk {
     private final JsonMapper json;
 
     PermitDesk(
-            Orders orders,
+            PermitReader reader,
+            PermitLaw law,
             Permits permits,
-            Catalogue catalogue,
             MeasureViews views,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
             Clock clock,
             JsonMapper json) {
-        this.orders = orders;
+        this.reader = reader;
+        this.law = law;
         this.permits = permits;
-        this.catalogue = catalogue;
         this.views = views;
         this.acts = acts;
         this.enactments = enactments;
@@ -73,55 +71,40 @@ public class PermitDesk {
             List<Receipt> journal) {}
 
     @Transactional
-    public Granted grant(Officer president, PermitRequest request) {
-        var order =
-                orders.findByIdAndCourtId(request.orderId(), president.court())
-                        .orElseThrow(Problem::notFound);
-        var today = CourtTime.dayOf(clock.instant());
-        days(request, today);
-        var act =
-                enactments.begin(
-                        acts.open(
-                                president.court(),
-                                Approval.by(president, Approval.Step.DECIDED, Role.PRESIDENT)),
-                        president.court(),
-                        List.of(order.getPartyId()));
-        entities.refresh(order); // it may have been lifted before the party was held
-        var law = law(order, request);
-        var findings = FindingView.all(law.findings());
-        if (!law.mayBeGranted()) {
+    public Granted grant(Officer officer, PermitRequest request) {
+        var asked = reader.read(officer, request);
+        var act = begin(officer, asked);
+        held(asked);
+        var answer = law.ask(asked, today());
+        var findings = FindingView.all(answer);
+        if (!answer.stream().allMatch(Finding::permits)) {
             act.journal(
                     LeafKind.REFUSE,
-                    order.getId(),
-                    Map.of("what", "temporary lift", "findings", findings));
-            return new Granted(order.getId(), null, findings, enactments.seal(act));
+                    request.orderId(),
+                    Map.of(
+                            "what", request.kind().word(),
+                            "party", asked.party(),
+                            "findings", findings));
+            return new Granted(request.orderId(), null, findings, enactments.seal(act));
         }
         var permit =
                 permits.save(
                         new Permit(
                                 request,
-                                today,
-                                president.name(),
+                                asked.party(),
+                                today(),
+                                officer.name(),
                                 json.writeValueAsString(findings)));
-        act.restrain(
-                order.getPartyId(), state -> state.withPermit(order.getCaseId(), permit.window()));
-        act.journal(
-                LeafKind.PERMIT,
-                permit.getId(),
-                Map.of(
-                        "party", order.getPartyId(),
-                        "order", order.getId(),
-                        "measure", permit.getMeasure(),
-                        "validFrom", permit.getValidFrom(),
-                        "validUntil", permit.getValidTo(),
-                        "findings", findings));
+        act.restrain(asked.party(), asked.granting(permit.window()));
+        act.journal(LeafKind.PERMIT, permit.getId(), payload(permit, findings));
         var receipts = enactments.seal(act);
         return new Granted(permit.getId(), views.from(permit), findings, receipts);
     }
 
+    /** For whom the permits are, not from whose order. */
     @Transactional(readOnly = true)
     public List<PermitView> of(UUID party) {
-        return permits.of(party).stream().map(views::from).toList();
+        return permits.findByPartyIdOrderByValidFrom(party).stream().map(views::from).toList();
     }
 
     @Transactional(readOnly = true)
@@ -129,38 +112,37 @@ public class PermitDesk {
         return views.from(permits.find(id, officer.court()).orElseThrow(Problem::notFound));
     }
 
-    private TemporaryLift law(ConsumptionOrder order, PermitRequest request) {
-        var brokenBefore =
-                permits.of(order.getPartyId()).stream()
-                        .anyMatch(permit -> permit.getRevokedOn() != null);
-        return TemporaryLiftRules.decide(
-                new TemporaryLiftRules.Request(
-                        order.isInForce(request.from()),
-                        request.measure(),
-                        TravelReason.ofKey(request.reason()),
-                        request.from(),
-                        Optional.of(request.to()),
-                        new Visible.Reader().isValid(request.evidence(), null),
-                        request.writtenUndertaking(),
-                        brokenBefore));
+    private Enactment begin(Officer officer, PermitCase asked) {
+        var decides =
+                asked.request().kind() == PermitKind.TEMPORARY_LIFT ? Role.PRESIDENT : Role.JUDGE;
+        return enactments.begin(
+                acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, decides)),
+                officer.court(),
+                asked.parties());
     }
 
-    private void days(PermitRequest request, LocalDate today) {
-        if (catalogue.find(request.measure()).isEmpty()) {
-            throw Problem.invalid(
-                    "/measure",
-                    "There is no such measure",
-                    "Write a key of the catalogue, such as air-travel.");
+    /** Order and office may have ended before the parties were held. */
+    private void held(PermitCase asked) {
+        entities.refresh(asked.order());
+        if (asked.office() != null) {
+            entities.refresh(asked.office());
         }
-        if (request.from().isBefore(today)) {
-            throw Problem.invalid(
-                    "/from", "This day has passed", "A permit comes before the journey.");
-        }
-        if (request.to().isBefore(request.from())) {
-            throw Problem.invalid(
-                    "/to",
-                    "The last day is before the first",
-                    "Write the last day of the journey.");
-        }
+    }
+
+    private static Map<String, Object> payload(Permit permit, List<FindingView> findings) {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("party", permit.getPartyId());
+        payload.put("order", permit.getOrderId());
+        payload.put("office", permit.getOfficeId());
+        payload.put("what", permit.getKind().word());
+        payload.put("measure", permit.getMeasure());
+        payload.put("validFrom", permit.getValidFrom());
+        payload.put("validUntil", permit.getValidTo());
+        payload.put("findings", findings);
+        return payload;
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
     }
 }

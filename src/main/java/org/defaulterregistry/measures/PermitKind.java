@@ -5,7 +5,12 @@ import java.util.Locale;
 
 /** What kind of exception a court makes. */
 public enum PermitKind {
-    TEMPORARY_LIFT;
+    /** An urgent journey (R-CONS-17(3)). */
+    TEMPORARY_LIFT,
+    /** What life or business needs (R-CONS-8). */
+    NECESSARY_CONSUMPTION,
+    /** One of the four groups of a unit spends his or her own money (R-CONS-3-PRIVATE). */
+    PRIVATE_CONSUMPTION;
 
     /** The word on the wire. */
     @JsonValue

@@ -5,16 +5,28 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.access.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request for an exception, with what was put before the court president.
+ * A request for an exception, with what was put before the court.
  *
- * @param reason one of the closed list of R-CONS-17(3); any other word is refused by law
+ * @param officeId the office in the restricted unit by which the person is bound; left out: the
+ *     debtor asks
+ * @param reason one of the closed list of R-CONS-17(3) for a temporary lift, {@code life} or {@code
+ *     business} for necessary consumption; any other word is refused by law. The occasion, for
+ *     private consumption
  * @param evidence what was shown; the paper stays in the court's file
+ * @param writtenUndertaking for a temporary lift
+ * @param ownFunds for private consumption: it is paid from the person's own property
+ * @param verified for private consumption: the court found that to be true
  */
 public record PermitRequest(
         @NotNull(message = "Write the id of the consumption order.") UUID orderId,
-        @NotNull(message = "Write temporary-lift.") PermitKind kind,
+        @Nullable UUID officeId,
+        @NotNull(
+                        message =
+                                "Write one of: temporary-lift, necessary-consumption, private-consumption.")
+                PermitKind kind,
         @Visible(message = "Write the key of a measure, such as air-travel.")
                 @Size(max = 60, message = "Write at most 60 characters.")
                 String measure,
@@ -26,5 +38,15 @@ public record PermitRequest(
         @NotNull(message = "Say which evidence was shown; an empty text says none.")
                 @Size(max = 1000, message = "Write at most 1000 characters.")
                 String evidence,
-        @NotNull(message = "Write true if there is a written undertaking.")
-                Boolean writtenUndertaking) {}
+        @Nullable Boolean writtenUndertaking,
+        @Nullable Boolean ownFunds,
+        @Nullable Boolean verified) {
+
+    boolean hasEvidence() {
+        return new Visible.Reader().isValid(evidence, null);
+    }
+
+    boolean hasUndertaking() {
+        return Boolean.TRUE.equals(writtenUndertaking);
+    }
+}

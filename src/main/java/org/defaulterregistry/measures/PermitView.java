@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A permit as its court sees it. */
+/**
+ * A permit as its court sees it.
+ *
+ * @param officeId the office in the restricted unit by which the person is bound; null: the debtor
+ */
 public record PermitView(
         UUID id,
         UUID orderId,
+        @Nullable UUID officeId,
         PermitKind kind,
         String measure,
         LocalDate from,
@@ -15,4 +20,5 @@ public record PermitView(
         String reason,
         LocalDate grantedOn,
         @Nullable LocalDate revokedOn,
+        @Nullable RevokedBecause revokedBecause,
         int version) {}

@@ -17,10 +17,6 @@ interface Permits extends Repository<Permit, UUID> {
             """)
     Optional<Permit> find(UUID id, String court);
 
-    @Query(
-            """
-            select p from Permit p, ConsumptionOrder o
-            where o.id = p.orderId and o.partyId = :party order by p.validFrom\
-            """)
-    List<Permit> of(UUID party);
+    /** For whom it was granted, not whose order it is an exception from. */
+    List<Permit> findByPartyIdOrderByValidFrom(UUID party);
 }

@@ -1,6 +1,8 @@
 package org.defaulterregistry.performance;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.Happening;
@@ -8,6 +10,7 @@ import org.defaulterregistry.listing.Endings;
 import org.defaulterregistry.listing.Endings.Effect;
 import org.defaulterregistry.listing.PublishedEntries;
 import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.removal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,17 @@ class Consequences {
     private final Endings endings;
     private final PublishedEntries published;
     private final ConsumptionOrders orders;
+    private final ExitBans exitBans;
 
-    Consequences(Endings endings, PublishedEntries published, ConsumptionOrders orders) {
+    Consequences(
+            Endings endings,
+            PublishedEntries published,
+            ConsumptionOrders orders,
+            ExitBans exitBans) {
         this.endings = endings;
         this.published = published;
         this.orders = orders;
+        this.exitBans = exitBans;
     }
 
     /**
@@ -34,6 +43,17 @@ class Consequences {
      *     not (R-CONS-LINK)
      */
     record Done(List<Effect> entries, int ordersLifted) {}
+
+    /**
+     * Whom an act holds that may have consequences: the debtors, and whoever is banned from leaving
+     * the country for their sake.
+     */
+    List<UUID> touches(EnforcementCase enforcementCase, List<CaseDebtor> debtors) {
+        return Stream.concat(
+                        debtors.stream().map(CaseDebtor::getPartyId),
+                        exitBans.targetsOf(enforcementCase.getId()).stream())
+                .toList();
+    }
 
     /**
      * @param debtor the one debtor concerned; null: all are

@@ -106,9 +106,8 @@ class EventDesk {
         return enactments.begin(
                 opened,
                 enforcementCase.getCourtId(),
-                EventIntake.concerned(enforcementCase, debtor).stream()
-                        .map(CaseDebtor::getPartyId)
-                        .toList());
+                consequences.touches(
+                        enforcementCase, EventIntake.concerned(enforcementCase, debtor)));
     }
 
     private static void journal(

@@ -11,7 +11,6 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
-import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
@@ -69,7 +68,7 @@ class ObligationDesk {
                                 officer.court(),
                                 Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE)),
                         officer.court(),
-                        enforcementCase.getDebtors().stream().map(CaseDebtor::getPartyId).toList());
+                        consequences.touches(enforcementCase, enforcementCase.getDebtors()));
         journal(act, enforcementCase, request);
         var done = consequences(act, officer, enforcementCase);
         var receipts = enactments.seal(act);

@@ -12,7 +12,6 @@ import org.defaulterregistry.access.Fingerprint;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
-import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
@@ -146,7 +145,7 @@ public class PaymentDesk {
         return enactments.begin(
                 acts.open(enforcementCase.getCourtId(), Approval.by(cashier)),
                 enforcementCase.getCourtId(),
-                enforcementCase.getDebtors().stream().map(CaseDebtor::getPartyId).toList());
+                consequences.touches(enforcementCase, enforcementCase.getDebtors()));
     }
 
     private EnforcementCase caseOf(PaymentRequest payment) {

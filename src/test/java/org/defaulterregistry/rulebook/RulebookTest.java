@@ -12,6 +12,8 @@ import org.defaulterregistry.rulebook.listing.PublicationRules;
 import org.defaulterregistry.rulebook.listing.TermRules;
 import org.defaulterregistry.rulebook.measure.SchoolRules;
 import org.defaulterregistry.rulebook.order.ChangeOfOfficeRules;
+import org.defaulterregistry.rulebook.order.ExitBanRules;
+import org.defaulterregistry.rulebook.order.NecessityRules;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
 import org.defaulterregistry.rulebook.order.OrderRules;
 import org.defaulterregistry.rulebook.order.PrivateConsumptionRules;
@@ -38,6 +40,10 @@ class RulebookTest {
                         ClaimRules.RULES,
                         ExtensionRules.RULES,
                         OrderRules.MAY_ORDER,
+                        NecessityRules.RULES,
+                        ExitBanRules.MAY_BAN,
+                        ExitBanRules.MUST_LIFT,
+                        ExitBanRules.MAY_LIFT,
                         OrderLiftRules.MUST_LIFT,
                         OrderLiftRules.MAY_LIFT,
                         TemporaryLiftRules.RULES,

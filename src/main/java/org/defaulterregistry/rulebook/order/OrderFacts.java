@@ -9,8 +9,17 @@ public interface OrderFacts {
     /** A listing decision of this case is in its grace period. */
     boolean inGrace();
 
+    /** The judgment orders a payment, and not something to be done or left undone. */
+    boolean toPay();
+
     /** What the enforcement notice ordered to be paid was not paid in its time. */
     boolean unpaidInTime();
+
+    /** The obligation has been performed since. */
+    boolean performed();
+
+    /** Passive behaviour, evasion, resistance and ability were looked at. */
+    boolean weighed();
 
     /**
      * A full-time student who owes a campus loan; and no reason to restrict him or her after all is
@@ -32,7 +41,10 @@ public interface OrderFacts {
     record Recorded(
             boolean listed,
             boolean inGrace,
+            boolean toPay,
             boolean unpaidInTime,
+            boolean performed,
+            boolean weighed,
             boolean protectedStudent,
             boolean creditorAppliedInWriting,
             boolean courtFindsItNeeded,

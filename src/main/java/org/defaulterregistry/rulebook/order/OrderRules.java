@@ -15,15 +15,29 @@ import org.defaulterregistry.rulebook.Rule;
  */
 public final class OrderRules {
 
+    private static final Citation UNPAID =
+            CONSUMPTION_PROVISIONS_2015.rule("R-CONS-1(1)", "Art. 1(1)");
     private static final Citation FORM = CONSUMPTION_PROVISIONS_2015.rule("R-CONS-5", "Art. 5");
 
     /** One no, and there is no order. */
     public static final List<Rule<OrderFacts>> MAY_ORDER =
             List.of(
+                    ask(UNPAID, "Is the debtor ordered to pay?", OrderFacts::toPay)
+                            .onlyIf(facts -> !facts.listed()),
                     ask(
-                                    CONSUMPTION_PROVISIONS_2015.rule("R-CONS-1(1)", "Art. 1(1)"),
+                                    UNPAID,
                                     "Did the debtor fail to pay in the time of the notice?",
                                     OrderFacts::unpaidInTime)
+                            .onlyIf(facts -> !facts.listed()),
+                    ask(
+                            CONSUMPTION_PROVISIONS_2015.rule("R-CONS-9(2)", "Art. 9"),
+                            "Is the obligation still unperformed?",
+                            facts -> !facts.performed()),
+                    ask(
+                                    CONSUMPTION_PROVISIONS_2015.rule("R-CONS-2", "Art. 2"),
+                                    "Did the court weigh passive behaviour, evasion, resistance and"
+                                            + " ability?",
+                                    OrderFacts::weighed)
                             .onlyIf(facts -> !facts.listed()),
                     ask(
                             ENFORCEMENT_OPINION_2019.rule("R-GRACE-15", "Art. 15"),

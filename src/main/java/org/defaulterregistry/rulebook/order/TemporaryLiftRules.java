@@ -67,6 +67,30 @@ public final class TemporaryLiftRules {
         return Periods.lastDayOfMonths(from, 1);
     }
 
+    /**
+     * The days asked for together with those already granted that they overlap or adjoin. Two lifts
+     * without a day between them are one, and one month is the most for it (R-CONS-17(3)).
+     *
+     * @param granted for the same person, measure and reason
+     */
+    public static Days unbroken(Days asked, List<Days> granted) {
+        var run = asked;
+        var longer = longer(run, granted);
+        while (longer.isPresent()) {
+            run = longer.get();
+            longer = longer(run, granted);
+        }
+        return run;
+    }
+
+    private static Optional<Days> longer(Days run, List<Days> granted) {
+        return granted.stream()
+                .filter(run::adjoins)
+                .map(run::joined)
+                .filter(joined -> !joined.equals(run))
+                .findFirst();
+    }
+
     private static boolean within(LocalDate from, LocalDate to) {
         return !to.isBefore(from) && !to.isAfter(latestEnd(from));
     }

@@ -35,6 +35,7 @@ final class ForeignObjects {
         id("/api/v1/listing-applications/{id}", application(chaoyang, entry.from()));
         id("/api/v1/extensions/{id}", extension(chaoyang));
         id("/api/v1/consumption-orders/{id}", order);
+        id("/api/v1/exit-bans/{id}", exitBan(chaoyang, entry.from()));
         id("/api/v1/permits/{id}", permit(chaoyang, order));
         id("/api/v1/deputies/{id}", deputisation(chaoyang));
         id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
@@ -48,6 +49,8 @@ final class ForeignObjects {
                 {"caseId": "%s", "event": "fully-performed", "on": "%s", "evidence": "Shown."}\
                 """
                         .formatted(entry.from().id(), chaoyang.today()));
+        body("/api/v1/consumption-orders", orderBody(entry.from()));
+        body("/api/v1/exit-bans", exitBanBody(entry.from()));
         body("/api/v1/permits", permitBody(chaoyang, order));
     }
 
@@ -180,6 +183,28 @@ final class ForeignObjects {
             throw new AssertionError(named.text());
         }
         return named.id();
+    }
+
+    private static String orderBody(Court.Case from) {
+        return """
+        {"debtorId": "%s", "consequencesStated": true, "reasons": "Nothing was paid."}\
+        """
+                .formatted(from.debtor());
+    }
+
+    private static String exitBan(Court court, Court.Case from) {
+        var drafted = court.judge().post("/api/v1/exit-bans", exitBanBody(from));
+        if (drafted.status() != 201) {
+            throw new AssertionError(drafted.text());
+        }
+        return drafted.id();
+    }
+
+    private static String exitBanBody(Court.Case from) {
+        return """
+        {"debtorId": "%s", "target": "debtor", "reasons": "Has a ticket abroad."}\
+        """
+                .formatted(from.debtor());
     }
 
     private static String permitBody(Court court, String order) {

@@ -9,35 +9,34 @@ import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-class MeasureController {
-    private final ConsumptionOrders orders;
+@RequestMapping(path = "/api/v1/permits", produces = MediaType.APPLICATION_JSON_VALUE)
+class PermitController {
     private final PermitDesk permits;
+    private final RevocationDesk revocations;
 
-    MeasureController(ConsumptionOrders orders, PermitDesk permits) {
-        this.orders = orders;
+    PermitController(PermitDesk permits, RevocationDesk revocations) {
         this.permits = permits;
+        this.revocations = revocations;
     }
 
-    @GetMapping("/consumption-orders/{id}")
-    @Operation(summary = "Read a consumption order of your court")
-    ResponseEntity<OrderView> order(Officer officer, @PathVariable UUID id) {
-        var view = orders.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
-    }
-
-    @PostMapping("/permits")
-    @Operation(summary = "Grant a temporary lift (R-CONS-17(3)); the court president alone may")
+    @PostMapping
+    @Operation(
+            summary =
+                    "Make an exception from an order: a temporary lift (the president; R-CONS-17(3)),"
+                            + " necessary consumption (R-CONS-8), an officer's own money"
+                            + " (R-CONS-3-PRIVATE)")
     @Returns(value = PermitDesk.Granted.class, status = 201)
     ResponseEntity<Object> grant(Officer officer, @Valid @RequestBody PermitRequest request) {
         var granted = permits.grant(officer, request);
@@ -54,10 +53,21 @@ class MeasureController {
                         granted.journal());
     }
 
-    @GetMapping("/permits/{id}")
+    @GetMapping("/{id}")
     @Operation(summary = "Read a permit of your court")
-    ResponseEntity<PermitView> permit(Officer officer, @PathVariable UUID id) {
+    ResponseEntity<PermitView> show(Officer officer, @PathVariable UUID id) {
         var view = permits.show(officer, id);
         return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+    }
+
+    @PostMapping("/{id}/revocation")
+    @Operation(summary = "Take a permit back at once (a judge or the president; R-CONS-17(4))")
+    @Returns(PermitView.class)
+    ResponseEntity<Object> revoke(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RevocationRequest request) {
+        return revocations.revoke(officer, id, ifMatch, request).changed();
     }
 }

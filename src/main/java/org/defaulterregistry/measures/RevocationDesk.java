@@ -1,0 +1,127 @@
+package org.defaulterregistry.measures;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.restraint.Office.CasePermit;
+import org.defaulterregistry.restraint.RestraintState;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes permits back. The restriction is not new, only restored, and at once: one officer is enough
+ * (R-CONS-17(4)).
+ */
+@Component
+class RevocationDesk {
+    private static final String RULE = "R-CONS-17(4)";
+
+    private final Permits permits;
+    private final Orders orders;
+    private final MeasureViews views;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    RevocationDesk(
+            Permits permits,
+            Orders orders,
+            MeasureViews views,
+            Acts acts,
+            Enactments enactments,
+            EntityManager entities,
+            Clock clock) {
+        this.permits = permits;
+        this.orders = orders;
+        this.views = views;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Step revoke(Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
+        var permit = permits.find(id, officer.court()).orElseThrow(Problem::notFound);
+        var order = orders.findByIdAndCourtId(permit.getOrderId(), officer.court()).orElseThrow();
+        var act =
+                enactments.begin(
+                        acts.open(
+                                officer.court(),
+                                Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE)),
+                        officer.court(),
+                        List.of(permit.getPartyId()));
+        entities.refresh(permit);
+        Version.mustMatch(ifMatch, permit.getVersion());
+        mayBeRevoked(permit, request);
+        permit.revoke(request, today(), officer.name());
+        act.restrain(permit.getPartyId(), withdrawing(permit, order.getCaseId()));
+        act.journal(LeafKind.REVOKE, id, payload(permit, request));
+        var receipts = enactments.seal(act);
+        return new Step(id, views.from(permit), permit.getVersion(), List.of(), receipts);
+    }
+
+    private void mayBeRevoked(Permit permit, RevocationRequest request) {
+        if (permit.getRevokedOn() != null) {
+            throw Problem.under(
+                    RULE,
+                    ProblemType.CONFLICT,
+                    "This permit has been taken back already.",
+                    "Read it; nothing more is to be done.");
+        }
+        if (request.because() == RevokedBecause.UNDERTAKING_BROKEN && !permit.hasUndertaking()) {
+            throw Problem.invalid(
+                    "/because",
+                    "This permit rests on no written undertaking",
+                    "Write false-evidence, if that is what the court found.");
+        }
+        if (request.foundOn().isAfter(today())
+                || request.foundOn().isBefore(permit.getGrantedOn())) {
+            throw Problem.invalid(
+                    "/foundOn",
+                    "It is found out between the grant and today",
+                    "Write the day on which the court found it.");
+        }
+    }
+
+    private static UnaryOperator<RestraintState> withdrawing(Permit permit, UUID caseId) {
+        var office = permit.getOfficeId();
+        return office == null
+                ? state -> state.withoutPermit(caseId, permit.window())
+                : state ->
+                        state.withoutOfficePermit(office, new CasePermit(caseId, permit.window()));
+    }
+
+    private Map<String, Object> payload(Permit permit, RevocationRequest request) {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("party", permit.getPartyId());
+        payload.put("order", permit.getOrderId());
+        payload.put("office", permit.getOfficeId());
+        payload.put("measure", permit.getMeasure());
+        payload.put("rule", RULE);
+        payload.put("because", request);
+        payload.put("endsLeaf", acts.positionOf(permit.getId(), LeafKind.PERMIT.word()));
+        return payload;
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}

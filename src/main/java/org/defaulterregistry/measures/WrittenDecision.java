@@ -1,0 +1,19 @@
+package org.defaulterregistry.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.access.FindingView;
+import org.jspecify.annotations.Nullable;
+
+/** The written decision behind an order or a ban, as its court sees it. */
+record WrittenDecision(
+        String decisionNumber,
+        String reasons,
+        String draftedBy,
+        Instant draftedAt,
+        @Nullable String signedBy,
+        @Nullable LocalDate decidedOn,
+        List<FindingView> findings,
+        String rulebookVersion,
+        String calendarVersion) {}
