@@ -69,6 +69,25 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     }
 
     @Test
+    void R_SELF_CHECK_the_review_goes_with_its_case_to_another_court() {
+        made(dies(haidian.today(), partyEtag()), 200);
+        var address = "/api/v1/enforcement-cases/" + entry.from().id();
+        var transfer =
+                """
+                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
+                """
+                        .formatted(haidian.today());
+
+        made(
+                haidian.president()
+                        .post(address + "/transfer", transfer, haidian.clerk().get(address).etag()),
+                200);
+
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), entry)).isNull();
+        assertThat(review(chaoyang.clerk().get("/api/v1/duties"), entry)).isNotNull();
+    }
+
+    @Test
     void a_death_lies_between_birth_and_today_and_is_recorded_once() {
         assertInvalid(dies(haidian.today().plusDays(1), partyEtag()), "/diedOn");
         assertInvalid(dies(LocalDate.of(1969, 12, 31), partyEtag()), "/diedOn");

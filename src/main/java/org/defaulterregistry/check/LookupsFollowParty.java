@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Who asked with a document asked about its holder: look-ups go with their document. */
 @Component
-class LookupsFollow implements FollowsParty {
+class LookupsFollowParty implements FollowsParty {
     private final JdbcClient jdbc;
 
-    LookupsFollow(JdbcClient jdbc) {
+    LookupsFollowParty(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,15 +1,15 @@
-package org.defaulterregistry.listing;
+package org.defaulterregistry.decision;
 
 import org.defaulterregistry.identity.FollowsParty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Entries go with the party that the debtor of their case turned out to be, live keys and all. */
+/** Decisions in a case go with the party that its debtor turned out to be. */
 @Component
-class ListingsFollow implements FollowsParty {
+class DecisionsFollowParty implements FollowsParty {
     private final JdbcClient jdbc;
 
-    ListingsFollow(JdbcClient jdbc) {
+    DecisionsFollowParty(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -18,11 +18,10 @@ class ListingsFollow implements FollowsParty {
         for (var caseId : move.cases()) {
             jdbc.sql(
                             """
-                            update listing set party_id = ?, version = version + 1,
-                                   live_key = case when live_key is null then null else cast(? as varchar(100)) end
+                            update court_decision set party_id = ?, version = version + 1
                             where party_id = ? and case_id = ?\
                             """)
-                    .params(move.to(), Listing.liveKey(caseId, move.to()), move.from(), caseId)
+                    .params(move.to(), move.from(), caseId)
                     .update();
         }
     }

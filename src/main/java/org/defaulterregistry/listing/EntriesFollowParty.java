@@ -1,15 +1,15 @@
-package org.defaulterregistry.decision;
+package org.defaulterregistry.listing;
 
 import org.defaulterregistry.identity.FollowsParty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Decisions in a case go with the party that its debtor turned out to be. */
+/** Entries go with the party that the debtor of their case turned out to be, live keys and all. */
 @Component
-class DecisionsFollow implements FollowsParty {
+class EntriesFollowParty implements FollowsParty {
     private final JdbcClient jdbc;
 
-    DecisionsFollow(JdbcClient jdbc) {
+    EntriesFollowParty(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -18,10 +18,11 @@ class DecisionsFollow implements FollowsParty {
         for (var caseId : move.cases()) {
             jdbc.sql(
                             """
-                            update court_decision set party_id = ?, version = version + 1
+                            update listing set party_id = ?, version = version + 1,
+                                   live_key = case when live_key is null then null else cast(? as varchar(100)) end
                             where party_id = ? and case_id = ?\
                             """)
-                    .params(move.to(), move.from(), caseId)
+                    .params(move.to(), Listing.liveKey(caseId, move.to()), move.from(), caseId)
                     .update();
         }
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * their office, turned out to be, live keys and all.
  */
 @Component
-class OrdersFollow implements FollowsParty {
+class OrdersFollowParty implements FollowsParty {
     private static final String CONSUMPTION_ORDERS =
             """
             update consumption_order set party_id = ?, version = version + 1,
@@ -32,7 +32,7 @@ class OrdersFollow implements FollowsParty {
 
     private final JdbcClient jdbc;
 
-    OrdersFollow(JdbcClient jdbc) {
+    OrdersFollowParty(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
