@@ -2,6 +2,8 @@ package org.defaulterregistry;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.defaulterregistry.access.Settings;
+import org.defaulterregistry.demo.Past;
 import org.defaulterregistry.editions.EditionKind;
 import org.defaulterregistry.editions.Editions;
 import org.defaulterregistry.rulebook.Readings;
@@ -17,8 +19,9 @@ class LawConfiguration {
 
     /** Cut to microseconds: what the databases keep, so that an answer and its row say the same. */
     @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    Clock clock(Settings settings) {
+        var clock = Clock.tick(Clock.systemUTC(), MICROSECOND);
+        return settings.demo() ? Past.seenThrough(clock) : clock;
     }
 
     @Bean
