@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * made them; a draft that nobody signed lapses, because its court no longer has the case.
  */
 @Component
-class CaseTransfer {
+public class CaseTransfer {
     private final EnforcementCases cases;
     private final Courts courts;
     private final List<FollowsCase> followers;
@@ -49,7 +49,7 @@ class CaseTransfer {
     }
 
     @Transactional
-    Recorded transfer(
+    public Recorded transfer(
             Officer president, UUID caseId, @Nullable String ifMatch, TransferRequest request) {
         var enforcementCase = cases.holdCase(president, caseId);
         Version.mustMatch(ifMatch, enforcementCase.getVersion());

@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the dead, and every court whose case still binds them owes a look at it (R-SELF-CHECK).
  */
 @Component
-class DeathDesk {
+public class DeathDesk {
     private final PartyDesk desk;
     private final PartyRegister parties;
     private final Restraints restraints;
@@ -77,7 +77,7 @@ class DeathDesk {
     }
 
     @Transactional
-    Done<PartyView> died(Officer officer, UUID id, @Nullable String ifMatch, Death death) {
+    public Done<PartyView> died(Officer officer, UUID id, @Nullable String ifMatch, Death death) {
         mustConcern(officer, id);
         var act = begin(officer, id);
         var party = parties.party(id);

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * document are in doubt meanwhile; the entry stays live.
  */
 @Component
-class DisputeDesk {
+public class DisputeDesk {
     private final Papers papers;
     private final DocumentLinks links;
     private final Disputes disputes;
@@ -72,7 +72,7 @@ class DisputeDesk {
     }
 
     @Transactional
-    Done<DocumentView> dispute(
+    public Done<DocumentView> dispute(
             Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.Dispute request) {
         var document = find(officer, id);
         mustConcern(document, request.caseId(), officer);

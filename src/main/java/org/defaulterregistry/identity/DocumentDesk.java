@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * journaled already: from then on a check with the document is not CLEAR but in doubt (D6).
  */
 @Component
-class DocumentDesk {
+public class DocumentDesk {
     private final Papers papers;
     private final DocumentLinks links;
     private final PaperRules rules;
@@ -73,7 +73,7 @@ class DocumentDesk {
     }
 
     @Transactional
-    Done<DocumentView> draft(Officer officer, DocumentRequest request) {
+    public Done<DocumentView> draft(Officer officer, DocumentRequest request) {
         var party = rules.partyOf(officer, request);
         var identity = identities.read("/identity", request.identity());
         rules.mustFit(party, identity);
@@ -94,7 +94,7 @@ class DocumentDesk {
 
     /** The same paper under a new name. Until it is signed the old name stays in force. */
     @Transactional
-    Done<DocumentView> rename(
+    public Done<DocumentView> rename(
             Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.NewName request) {
         var old = find(officer, id);
         rules.mustNotBeAhead("/since", request.since());
@@ -114,7 +114,7 @@ class DocumentDesk {
 
     /** Signed by a judge or president who did not draft it. */
     @Transactional
-    Done<DocumentView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
+    public Done<DocumentView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
         var document = find(officer, id);
         var link =
                 links.findById(id)

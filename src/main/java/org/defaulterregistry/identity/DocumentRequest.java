@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param partyId the party, or else
  * @param debtorId the party as debtor of a case
  */
-record DocumentRequest(
+public record DocumentRequest(
         @Nullable UUID partyId,
         @Nullable UUID debtorId,
         @NotNull(message = "Write the document, with the name as it stands on it.") @Valid
@@ -31,7 +31,7 @@ record DocumentRequest(
      *
      * @param since the first day of the new name
      */
-    record NewName(
+    public record NewName(
             @Visible(message = "Write the name as it stands on the document now.")
                     @Size(max = 200, message = "Write at most 200 characters.")
                     String name,
@@ -41,7 +41,7 @@ record DocumentRequest(
                     String evidence) {}
 
     /** A document is not the party's any more, or never was. */
-    record Ending(
+    public record Ending(
             @Visible(message = "Say why the document no longer stands for this party.")
                     @Size(max = 200, message = "Write at most 200 characters.")
                     String reason,
@@ -50,14 +50,14 @@ record DocumentRequest(
                     String evidence) {}
 
     /** Somebody says that he is not the one (R-DISPUTE-1). */
-    record Dispute(
+    public record Dispute(
             @NotNull(message = "Write the id of the case that it is about.") UUID caseId,
             @Visible(message = "Say what makes the identity doubtful.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String reason) {}
 
     /** The identity is certain again. */
-    record Clearance(
+    public record Clearance(
             @Visible(message = "Say what makes the identity certain.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String reason) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSince the first day of the new name
  * @param draftedBy null if the document came with a case
  */
-record DocumentView(
+public record DocumentView(
         UUID id,
         UUID partyId,
         String documentType,

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
  *
  * @param view null if the law refused it; the findings say why
  */
-record Done<V>(
+public record Done<V>(
         UUID id, @Nullable V view, int version, List<FindingView> refusal, List<Receipt> journal) {
 
     static <V> Done<V> done(UUID id, V view, int version, List<Receipt> journal) {

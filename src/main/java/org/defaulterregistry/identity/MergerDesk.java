@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the other has none any more and binds nobody.
  */
 @Component
-class MergerDesk {
+public class MergerDesk {
     private final PartyChangeDesk changes;
     private final PartyRegister parties;
     private final DebtorMoves debtors;
@@ -52,7 +52,7 @@ class MergerDesk {
      * nothing of its cases.
      */
     @Transactional
-    Done<PartyChangeView> draft(Officer officer, PartyChangeRequest.Merger request) {
+    public Done<PartyChangeView> draft(Officer officer, PartyChangeRequest.Merger request) {
         if (!concern.of(request.keep(), officer.court())
                 && !concern.of(request.absorb(), officer.court())) {
             throw Problem.notFound();
@@ -68,7 +68,7 @@ class MergerDesk {
     }
 
     @Transactional
-    Done<PartyChangeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
+    public Done<PartyChangeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
         var merger = changes.find(officer, PartyChange.Kind.MERGER, id);
         var absorbed = Objects.requireNonNull(merger.getOtherPartyId());
         return changes.sign(

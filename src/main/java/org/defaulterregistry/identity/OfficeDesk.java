@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
  * people (D13); the release needs one.
  */
 @Component
-class OfficeDesk {
+public class OfficeDesk {
     static final String BOUND = "R-CONS-3-UNIT";
 
     private final UnitOffices offices;
@@ -79,7 +79,7 @@ class OfficeDesk {
 
     /** Binds nobody yet; journaled all the same, because it may make a person known. */
     @Transactional
-    Done<OfficeView> draft(Officer officer, OfficeRequest request) {
+    public Done<OfficeView> draft(Officer officer, OfficeRequest request) {
         var group = group(request.group());
         mustNotBeAhead(request.since());
         var unit = unit(officer, request.debtorId());
@@ -104,7 +104,7 @@ class OfficeDesk {
 
     /** From today on what binds the unit reaches the holder. */
     @Transactional
-    Done<OfficeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
+    public Done<OfficeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
         var office = find(officer, id);
         cases.hold(officer, office.getDebtorId());
         var act = begin(office.actId(), officer, office, ifMatch);
@@ -138,7 +138,7 @@ class OfficeDesk {
 
     /** Not bound from today on. What frees needs one officer. */
     @Transactional
-    Done<OfficeView> release(
+    public Done<OfficeView> release(
             Officer officer, UUID id, @Nullable String ifMatch, OfficeRequest.Release request) {
         var office = find(officer, id);
         cases.hold(officer, office.getDebtorId());

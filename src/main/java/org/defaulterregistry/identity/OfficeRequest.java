@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinctFrom parties alike, shown before, that are somebody else
  * @param since since when the office is held
  */
-record OfficeRequest(
+public record OfficeRequest(
         @NotNull(message = "Write the id of the unit as debtor of the case.") UUID debtorId,
         @NotNull(
                         message =
@@ -37,7 +37,7 @@ record OfficeRequest(
                 String evidence) {
 
     /** Why somebody is not bound any more. */
-    enum ReleaseReason {
+    public enum ReleaseReason {
         CHANGE_OF_OFFICE,
         NOT_OF_THE_FOUR_GROUPS;
 
@@ -54,7 +54,7 @@ record OfficeRequest(
      * @param actualController with a change of office: the person still controls the unit
      * @param directlyResponsible with a change of office: the person has a hand in the debt
      */
-    record Release(
+    public record Release(
             @NotNull(message = "Write one of: change-of-office, not-of-the-four-groups.")
                     ReleaseReason reason,
             @Nullable Boolean hasLeft,

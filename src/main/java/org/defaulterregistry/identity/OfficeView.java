@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it is held; it binds from {@code boundFrom} only
  * @param releasedOn the first day on which the holder is not bound any more
  */
-record OfficeView(
+public record OfficeView(
         UUID id,
         UUID caseId,
         UUID debtorId,

@@ -9,14 +9,14 @@ import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** That two parties are one, or one is two. */
-final class PartyChangeRequest {
+public final class PartyChangeRequest {
     private PartyChangeRequest() {}
 
     /**
      * @param keep the party that goes on
      * @param absorb the party that turns out to be the same
      */
-    record Merger(
+    public record Merger(
             @NotNull(message = "Write the id of the party that goes on.") UUID keep,
             @NotNull(message = "Write the id of the party that is the same.") UUID absorb,
             @Visible(message = "Say what shows that both are one.")
@@ -29,7 +29,7 @@ final class PartyChangeRequest {
      *     they go along
      * @param birthDate of the other person; left out: the same
      */
-    record Split(
+    public record Split(
             @NotNull(message = "Write the id of the party that is two.") UUID partyId,
             @NotNull(message = "Name the documents of the other person.")
                     @Size(min = 1, max = 50, message = "Name 1 to 50 documents.")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherPartyId who is absorbed; or who came out of the split, null before it is signed
  * @param documentIds with a split: what goes to the new party, and its case debtors with it
  */
-record PartyChangeView(
+public record PartyChangeView(
         UUID id,
         PartyChange.Kind kind,
         UUID partyId,

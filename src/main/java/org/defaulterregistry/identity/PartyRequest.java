@@ -12,7 +12,7 @@ import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and facts about a party. */
-final class PartyRequest {
+public final class PartyRequest {
     private PartyRequest() {}
 
     /**
@@ -20,7 +20,7 @@ final class PartyRequest {
      *
      * @param birthDate needed with a name; with a document that does not tell it, for hints
      */
-    record Search(
+    public record Search(
             @Nullable @Valid Identity identity,
             @Size(max = 200, message = "Write at most 200 characters.") @Nullable String name,
             @Nullable LocalDate birthDate) {}
@@ -29,9 +29,9 @@ final class PartyRequest {
      * @param found the party that the document leads to
      * @param alike who may be meant, for a human to look at: never a match
      */
-    record SearchResult(@Nullable Candidate found, List<Candidate> alike) {}
+    public record SearchResult(@Nullable Candidate found, List<Candidate> alike) {}
 
-    record Death(
+    public record Death(
             @NotNull(message = "Write the day of death.") LocalDate diedOn,
             @Visible(message = "Say what shows it.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
@@ -41,7 +41,7 @@ final class PartyRequest {
      * @param caseId the case whose entry and order the court has looked at
      * @param conclusion what becomes of them, and why
      */
-    record DeathReview(
+    public record DeathReview(
             @NotNull(message = "Write the id of the case.") UUID caseId,
             @Visible(message = "Say what becomes of what stands against the dead, and why.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officesHeld by which a unit's restriction reaches this person
  * @param officers of this unit
  */
-record PartyView(
+public record PartyView(
         UUID id,
         PartyKind kind,
         @Nullable LocalDate birthDate,

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Receives creditors' applications, and keeps the court to its fifteen days (R-APPLY-5). */
 @Component
-class ApplicationDesk {
+public class ApplicationDesk {
     private final Applications applications;
     private final FormerEntries former;
     private final EnforcementCases cases;
@@ -71,11 +71,11 @@ class ApplicationDesk {
     /**
      * @param refusal the findings that bar it; empty if it was received
      */
-    record Received(ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
+    public record Received(ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
 
     /** A creditor who let the debtor go waits six months (R-RELIST-10(b)). */
     @Transactional
-    Received receive(Officer clerk, UUID caseId, ApplicationRequest request) {
+    public Received receive(Officer clerk, UUID caseId, ApplicationRequest request) {
         var debtor = cases.hold(clerk, request.debtorId());
         if (!debtor.enforcementCase().getId().equals(caseId)) {
             throw Problem.notFound();
@@ -138,7 +138,7 @@ class ApplicationDesk {
 
     /** A judge does not take it up. The list stays as it is, so one officer is enough. */
     @Transactional
-    Received refuse(Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
+    public Received refuse(Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
         var application = find(judge, id);
         cases.hold(judge, application.getDebtorId());
         entities.refresh(application);

@@ -11,7 +11,7 @@ import org.defaulterregistry.access.Visible;
  *
  * @param receivedOn the day from which the court has fifteen days (R-APPLY-5)
  */
-record ApplicationRequest(
+public record ApplicationRequest(
         @NotNull(message = "Write the id of the debtor in the case.") UUID debtorId,
         @NotNull(message = "Write the day on which the court received it.") LocalDate receivedOn,
         @NotNull(message = "Write creditor; a court that acts ex officio needs no application.")

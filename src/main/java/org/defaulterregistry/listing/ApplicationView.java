@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day by which the court decides (R-APPLY-5)
  * @param estimate the day lies in a year whose calendar is not published yet (R-CAL-6)
  */
-record ApplicationView(
+public record ApplicationView(
         UUID id,
         UUID caseId,
         UUID debtorId,

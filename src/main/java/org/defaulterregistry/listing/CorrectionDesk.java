@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts right what an entry says; the entry stays (R-CORRECT-9(2)). */
 @Component
-class CorrectionDesk {
+public class CorrectionDesk {
     private final HeldEntries held;
     private final Duties duties;
     private final Deadlines deadlines;
@@ -41,7 +41,7 @@ class CorrectionDesk {
     }
 
     @Transactional
-    EntryAnswer correct(
+    public EntryAnswer correct(
             Officer judge, UUID id, @Nullable String ifMatch, CorrectionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
         held.happening(judge, listing, "/foundOn", request.foundOn());

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * A court takes an entry back, or deletes one with a term. What frees a person needs one officer.
  */
 @Component
-class EndingDesk {
+public class EndingDesk {
     private final HeldEntries held;
     private final Endings endings;
     private final EnforcementCases cases;
@@ -49,7 +49,7 @@ class EndingDesk {
 
     /** It should never have been: withdrawn, and with it the order that rests on it alone. */
     @Transactional
-    EntryAnswer withdraw(
+    public EntryAnswer withdraw(
             Officer judge, UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
         var listing = held.hold(judge, id, ifMatch);
         var found = held.happening(judge, listing, "/foundOn", request.foundOn());
@@ -84,7 +84,7 @@ class EndingDesk {
 
     /** An entry with a term: early, in the court's discretion, or because the term is over. */
     @Transactional
-    EntryAnswer delete(Officer judge, UUID id, @Nullable String ifMatch, DeletionRequest request) {
+    public EntryAnswer delete(Officer judge, UUID id, @Nullable String ifMatch, DeletionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
         var reason = reason(request);
         var deleted = held.happening(judge, listing, "/on", request.on());

@@ -10,7 +10,7 @@ import org.defaulterregistry.journal.Receipt;
  * @param findings each question of law with its answer; one NO, and nothing was done
  * @param ordersLifted consumption orders that went with it
  */
-record EntryAnswer(
+public record EntryAnswer(
         ListingView listing, List<FindingView> findings, int ordersLifted, List<Receipt> journal) {
 
     boolean wasRefused() {

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Extends the term of entries that run: a judge drafts, the court president signs (R-TERM-2(2)).
  */
 @Component
-class ExtensionDesk {
+public class ExtensionDesk {
     private final DecisionBook book;
     private final DecisionText texts;
     private final Listings listings;
@@ -76,13 +76,13 @@ class ExtensionDesk {
      *
      * @param refusal the findings that stood against it; empty if it was carried out
      */
-    record Step(ExtensionView view, List<FindingView> refusal, List<Receipt> journal) {}
+    public record Step(ExtensionView view, List<FindingView> refusal, List<Receipt> journal) {}
 
     /** What is decided about: the entry, and its debtor, whose case is held. */
     private record Held(Listing listing, CaseDebtor debtor) {}
 
     @Transactional
-    Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
+    public Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
         var held = hold(judge, listingId);
         var considered = law.decide(held.listing(), request, today());
         var decision =
@@ -103,7 +103,7 @@ class ExtensionDesk {
     }
 
     @Transactional
-    Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = find(president, id);
         var held = hold(president, Objects.requireNonNull(found.getSubjectId()));
         var decision = book.findAgain(found);

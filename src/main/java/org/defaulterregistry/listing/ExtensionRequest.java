@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param years on top of the term that it has
  * @param circumstancesSerious needed for violence or threats; left out: no
  */
-record ExtensionRequest(
+public record ExtensionRequest(
         @NotNull(message = "Write how many years are added, 1 to 3.") Integer years,
         @NotNull(message = "Write violence-or-threats or several-acts.") Why why,
         @Nullable Boolean circumstancesSerious,
@@ -25,7 +25,7 @@ record ExtensionRequest(
                 String reasons) {
 
     /** The two cases in which the law allows more than two years. */
-    enum Why {
+    public enum Why {
         VIOLENCE_OR_THREATS,
         SEVERAL_ACTS;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param termLastDay the last day of the entry as it stands now; null: open-ended
  */
-record ExtensionView(
+public record ExtensionView(
         UUID id,
         UUID listingId,
         UUID caseId,

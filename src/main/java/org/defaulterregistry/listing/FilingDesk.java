@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets go of decisions on local governments that were held for their filing (R-DECIDE-GOV). */
 @Component
-class FilingDesk {
+public class FilingDesk {
     private final DecisionBook book;
     private final EnforcementCases cases;
     private final ListingLaw law;
@@ -54,7 +54,7 @@ class FilingDesk {
      * says so. Its term counts from the decision, so that waiting lengthens nothing (R-TERM-START).
      */
     @Transactional
-    Registrar.Step file(Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
+    public Registrar.Step file(Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
         var found = desk.find(officer, id);
         var draft = law.read(found.facts());
         var debtor = cases.hold(officer, draft.debtorId());

@@ -10,7 +10,7 @@ import org.defaulterregistry.access.Visible;
  *
  * @param reference under which it was filed
  */
-record FilingRequest(
+public record FilingRequest(
         @NotNull(message = "Write the day of the filing.") LocalDate filedOn,
         @Visible(message = "Write the reference of the filing.")
                 @Size(max = 200, message = "Write at most 200 characters.")

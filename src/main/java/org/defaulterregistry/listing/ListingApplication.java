@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A creditor's application to list a debtor, as the court's clerk received it (R-APPLY-5). */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class ListingApplication {
+public class ListingApplication {
     /** Who applies. The court itself needs no application. */
-    enum Applicant {
+    public enum Applicant {
         CREDITOR;
 
         /** The word on the wire. */

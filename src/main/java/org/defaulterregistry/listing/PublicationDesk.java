@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * anybody records it (D3).
  */
 @Component
-class PublicationDesk {
+public class PublicationDesk {
     private final HeldEntries held;
     private final Duties duties;
 
@@ -31,7 +31,7 @@ class PublicationDesk {
     }
 
     @Transactional
-    EntryAnswer publish(Officer officer, UUID id, @Nullable String ifMatch) {
+    public EntryAnswer publish(Officer officer, UUID id, @Nullable String ifMatch) {
         var listing = held.hold(officer, id, ifMatch);
         if (listing.getPublicationRecordedOn() != null) {
             throw Problem.under(

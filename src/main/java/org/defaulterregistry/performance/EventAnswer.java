@@ -11,7 +11,7 @@ import org.defaulterregistry.listing.Endings.Effect;
  *
  * @param performance how far the obligation of the case is carried out now
  */
-record EventAnswer(
+public record EventAnswer(
         UUID id,
         UUID caseId,
         EventKind event,

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the events of Art. 10: what must go for one goes in the transaction that records it. */
 @Component
-class EventDesk {
+public class EventDesk {
     private final EnforcementCases cases;
     private final Events events;
     private final Consequences consequences;
@@ -51,7 +51,7 @@ class EventDesk {
     }
 
     @Transactional
-    EventAnswer record(Officer judge, EventRequest request) {
+    public EventAnswer record(Officer judge, EventRequest request) {
         EventIntake.facts(request);
         var enforcementCase = cases.holdCase(judge, request.caseId());
         var today = CourtTime.dayOf(clock.instant());
