@@ -39,17 +39,20 @@ class CaseSteps {
     }
 
     void recorded(DemoCase one, int daysAgo, ObligationKind kind, boolean localGovernment) {
-        one.on(daysAgo, () -> {
-            one.number = one.numberOf(today().getYear());
-            var view =
-                    cases.record(one.bench.clerk(), request(one, kind, localGovernment)).view();
-            one.id = view.id();
-            one.debtors.forEach(debtor -> {
-                var found = view.debtors().get(debtor.place);
-                debtor.id = found.id();
-                debtor.party = found.partyId();
-            });
-        });
+        one.on(
+                daysAgo,
+                () -> {
+                    one.number = one.numberOf(today().getYear());
+                    var view =
+                            cases.record(one.bench.clerk(), request(one, kind, localGovernment))
+                                    .view();
+                    one.id = view.id();
+                    one.debtors.forEach(debtor -> {
+                        var found = view.debtors().get(debtor.place);
+                        debtor.id = found.id();
+                        debtor.party = found.partyId();
+                    });
+                });
     }
 
     /** Recorded some days before, and all debtors warned. */
@@ -64,14 +67,16 @@ class CaseSteps {
     }
 
     void transferred(DemoCase one, int daysAgo, Bench to) {
-        one.on(daysAgo, () -> {
-            transfer.transfer(
-                    one.bench.president(),
-                    one.id,
-                    version(one),
-                    new TransferRequest(to.court(), "(演示)执辖1号", today()));
-            one.bench = to;
-        });
+        one.on(
+                daysAgo,
+                () -> {
+                    transfer.transfer(
+                            one.bench.president(),
+                            one.id,
+                            version(one),
+                            new TransferRequest(to.court(), "(演示)执辖1号", today()));
+                    one.bench = to;
+                });
     }
 
     String version(DemoCase one) {

@@ -39,9 +39,12 @@ final class Chronicle {
      */
     void tell(Runnable afterEach) {
         deeds.sort(Comparator.comparing(Deed::daysAgo).reversed());
-        deeds.forEach(deed -> Past.tell(Duration.ofDays(deed.daysAgo()), () -> {
-            deed.act().run();
-            afterEach.run();
-        }));
+        deeds.forEach(deed ->
+                Past.tell(
+                        Duration.ofDays(deed.daysAgo()),
+                        () -> {
+                            deed.act().run();
+                            afterEach.run();
+                        }));
     }
 }

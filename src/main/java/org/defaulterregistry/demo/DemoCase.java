@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** A case of the made-up world as it goes on; what the registry gave back is kept for later acts. */
+/**
+ * A case of the made-up world as it goes on; what the registry gave back is kept for later acts.
+ */
 @SuppressWarnings("NullAway.Init")
 final class DemoCase {
     final Chronicle chronicle;

@@ -16,7 +16,9 @@ final class DemoDebtor {
     String decisionVersion;
     UUID listing;
     UUID order;
+    String orderVersion;
     UUID ban;
+    String banVersion;
     UUID permit;
     UUID office;
     int officeVersion;

@@ -17,19 +17,19 @@ class DemoWorld implements SmartInitializingSingleton {
     private final Settings settings;
     private final Courts courts;
     private final DemoCast cast;
-    private final DemoCases cases;
+    private final DemoHistory history;
     private final TransactionTemplate transaction;
 
     DemoWorld(
             Settings settings,
             Courts courts,
             DemoCast cast,
-            DemoCases cases,
+            DemoHistory history,
             PlatformTransactionManager transactions) {
         this.settings = settings;
         this.courts = courts;
         this.cast = cast;
-        this.cases = cases;
+        this.history = history;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -38,7 +38,7 @@ class DemoWorld implements SmartInitializingSingleton {
         if (settings.demo() && courts.findAll().isEmpty()) {
             transaction.executeWithoutResult(_ -> {
                 cast.enter();
-                cases.enter();
+                history.tell();
             });
             log.info("a demo world was created; everyone in it is made up");
         }

@@ -43,72 +43,83 @@ class EntrySteps {
     }
 
     void published(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var done =
-                    publication.publish(debtor.bench().clerk(), debtor.listing, version(debtor));
-            Must.carryOut(done, done.findings());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var done =
+                            publication.publish(
+                                    debtor.bench().clerk(), debtor.listing, version(debtor));
+                    Must.carryOut(done, done.findings());
+                });
     }
 
     /** A judge drafts a longer term for serious threats, the president signs (R-TERM-2(2)). */
     void extended(DemoDebtor debtor, int daysAgo, int years) {
-        debtor.in.on(daysAgo, () -> {
-            var drafted =
-                    extensions.draft(
-                            debtor.bench().judge(),
-                            debtor.listing,
-                            new ExtensionRequest(
-                                    years,
-                                    ExtensionRequest.Why.VIOLENCE_OR_THREATS,
-                                    true,
-                                    "Police report of the demo village.",
-                                    "The threats went on."));
-            var view = Must.carryOut(drafted, drafted.refusal()).view();
-            var signed =
-                    extensions.sign(
-                            debtor.bench().president(), view.id(), Version.etag(view.version()));
-            Must.carryOut(signed, signed.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var drafted =
+                            extensions.draft(
+                                    debtor.bench().judge(),
+                                    debtor.listing,
+                                    new ExtensionRequest(
+                                            years,
+                                            ExtensionRequest.Why.VIOLENCE_OR_THREATS,
+                                            true,
+                                            "Police report of the demo village.",
+                                            "The threats went on."));
+                    var view = Must.carryOut(drafted, drafted.refusal()).view();
+                    var signed =
+                            extensions.sign(
+                                    debtor.bench().president(),
+                                    view.id(),
+                                    Version.etag(view.version()));
+                    Must.carryOut(signed, signed.refusal());
+                });
     }
 
     void corrected(DemoDebtor debtor, int daysAgo) {
         debtor.in.on(
                 daysAgo,
-                () -> corrections.correct(
-                        debtor.bench().judge(),
-                        debtor.listing,
-                        version(debtor),
-                        new CorrectionRequest(
-                                today(),
-                                "The judgment itself.",
-                                List.of(
-                                        new CorrectionRequest.CorrectedField(
-                                                "basis-number", "(2023)演示民初9号")))));
+                () ->
+                        corrections.correct(
+                                debtor.bench().judge(),
+                                debtor.listing,
+                                version(debtor),
+                                new CorrectionRequest(
+                                        today(),
+                                        "The judgment itself.",
+                                        List.of(
+                                                new CorrectionRequest.CorrectedField(
+                                                        "basis-number", "(2023)演示民初9号")))));
     }
 
     void withdrawn(DemoDebtor debtor, int daysAgo, WithdrawalReason reason) {
         debtor.in.on(
                 daysAgo,
-                () -> endings.withdraw(
-                        debtor.bench().judge(),
-                        debtor.listing,
-                        version(debtor),
-                        new WithdrawalRequest(reason, today(), "The court looked again.")));
+                () ->
+                        endings.withdraw(
+                                debtor.bench().judge(),
+                                debtor.listing,
+                                version(debtor),
+                                new WithdrawalRequest(reason, today(), "The court looked again.")));
     }
 
     /**
      * @param because {@code conduct-corrected}, {@code creditor-consents} or {@code term-expired}
      */
     void deleted(DemoDebtor debtor, int daysAgo, String because) {
-        debtor.in.on(daysAgo, () -> {
-            var done =
-                    endings.delete(
-                            debtor.bench().judge(),
-                            debtor.listing,
-                            version(debtor),
-                            new DeletionRequest(because, today(), "Shown to the court."));
-            Must.carryOut(done, done.findings());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var done =
+                            endings.delete(
+                                    debtor.bench().judge(),
+                                    debtor.listing,
+                                    version(debtor),
+                                    new DeletionRequest(because, today(), "Shown to the court."));
+                    Must.carryOut(done, done.findings());
+                });
     }
 
     private String version(DemoDebtor debtor) {

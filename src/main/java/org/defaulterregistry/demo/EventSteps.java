@@ -39,15 +39,16 @@ class EventSteps {
     void paid(DemoCase one, int daysAgo, BigDecimal amount) {
         one.on(
                 daysAgo,
-                () -> payments.receive(
-                        CASHIER,
-                        new PaymentRequest(
-                                "DEMO-" + daysAgo + "-" + one.id,
-                                one.number,
-                                amount,
-                                "CNY",
-                                today(),
-                                null)));
+                () ->
+                        payments.receive(
+                                CASHIER,
+                                new PaymentRequest(
+                                        "DEMO-" + daysAgo + "-" + one.id,
+                                        one.number,
+                                        amount,
+                                        "CNY",
+                                        today(),
+                                        null)));
     }
 
     /** Something that needs no more facts than that it happened. */
@@ -65,10 +66,7 @@ class EventSteps {
 
     void creditorLetGo(DemoCase one, int daysAgo) {
         var facts = new Facts(true, null, null, null, null);
-        record(
-                one,
-                daysAgo,
-                () -> event(one, null, EventKind.CREDITOR_WRITTEN_APPLICATION, facts));
+        record(one, daysAgo, () -> event(one, null, EventKind.CREDITOR_WRITTEN_APPLICATION, facts));
     }
 
     /** 终本 after two searches that found nothing: the entry goes, the order stays. */
@@ -105,8 +103,7 @@ class EventSteps {
         one.on(daysAgo, () -> events.record(one.bench.judge(), event.get()));
     }
 
-    private EventRequest event(
-            DemoCase one, @Nullable UUID debtor, EventKind kind, Facts facts) {
+    private EventRequest event(DemoCase one, @Nullable UUID debtor, EventKind kind, Facts facts) {
         return new EventRequest(
                 one.id,
                 debtor,

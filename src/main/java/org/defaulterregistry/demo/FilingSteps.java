@@ -18,15 +18,16 @@ class FilingSteps {
     }
 
     void filed(DemoDebtor government, int daysAgo) {
-        government.in.on(daysAgo, () -> {
-            var filed =
-                    filings.file(
-                            government.bench().judge(),
-                            government.decision,
-                            government.decisionVersion,
-                            new FilingRequest(
-                                    CourtTime.dayOf(clock.instant()), "演示备案1号"));
-            Must.carryOut(filed, filed.refusal());
-        });
+        government.in.on(
+                daysAgo,
+                () -> {
+                    var filed =
+                            filings.file(
+                                    government.bench().judge(),
+                                    government.decision,
+                                    government.decisionVersion,
+                                    new FilingRequest(CourtTime.dayOf(clock.instant()), "演示备案1号"));
+                    Must.carryOut(filed, filed.refusal());
+                });
     }
 }

@@ -65,7 +65,12 @@ interface Grounds {
                             null,
                             on.minusDays(9),
                             "No instalment was paid.");
-            default -> new ProvenGround(number, number == 1 ? "Sold a flat and paid nothing." : "Moved goods to a relative's store.");
+            default ->
+                    new ProvenGround(
+                            number,
+                            number == 1
+                                    ? "Sold a flat and paid nothing."
+                                    : "Moved goods to a relative's store.");
         };
     }
 }

@@ -28,29 +28,32 @@ class ListingSteps {
 
     /** A creditor applies; the court has fifteen days (R-APPLY-5). */
     void applied(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var received =
-                    applications.receive(
-                            debtor.bench().clerk(),
-                            debtor.in.id,
-                            new ApplicationRequest(
-                                    debtor.id,
-                                    today(),
-                                    ListingApplication.Applicant.CREDITOR,
-                                    true,
-                                    "Photographs of a new car."));
-            debtor.application = received.view().id();
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var received =
+                            applications.receive(
+                                    debtor.bench().clerk(),
+                                    debtor.in.id,
+                                    new ApplicationRequest(
+                                            debtor.id,
+                                            today(),
+                                            ListingApplication.Applicant.CREDITOR,
+                                            true,
+                                            "Photographs of a new car."));
+                    debtor.application = received.view().id();
+                });
     }
 
     void applicationRefused(DemoDebtor debtor, int daysAgo) {
         debtor.in.on(
                 daysAgo,
-                () -> applications.refuse(
-                        debtor.bench().judge(),
-                        debtor.application,
-                        Version.etag(0),
-                        new RefusalRequest("The car belongs to somebody else.")));
+                () ->
+                        applications.refuse(
+                                debtor.bench().judge(),
+                                debtor.application,
+                                Version.etag(0),
+                                new RefusalRequest("The car belongs to somebody else.")));
     }
 
     void drafted(DemoDebtor debtor, int daysAgo, Grounds grounds) {
@@ -66,18 +69,22 @@ class ListingSteps {
     }
 
     void listed(DemoDebtor debtor, int daysAgo, Grounds grounds, int graceMonths, int moreYears) {
-        debtor.in.on(daysAgo, () -> {
-            var drafted = draft(debtor, request(debtor, grounds, graceMonths, moreYears));
-            sign(debtor, Must.carryOut(drafted, drafted.refusal()));
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var drafted = draft(debtor, request(debtor, grounds, graceMonths, moreYears));
+                    sign(debtor, Must.carryOut(drafted, drafted.refusal()));
+                });
     }
 
     /** The law says no: valid security for the whole debt (R-EXCL-3(1)). */
     void refused(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var secured = new DraftRequest.Facts(true, true, false, false, false);
-            draft(debtor, request(debtor, Grounds.of(1), 0, 0, secured));
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var secured = new DraftRequest.Facts(true, true, false, false, false);
+                    draft(debtor, request(debtor, Grounds.of(1), 0, 0, secured));
+                });
     }
 
     private Registrar.Step draft(DemoDebtor debtor, DraftRequest request) {

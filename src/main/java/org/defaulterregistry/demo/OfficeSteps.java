@@ -25,31 +25,35 @@ class OfficeSteps {
 
     /** Kept as the unit's last office. */
     void taken(DemoDebtor unit, int daysAgo, Group group, Somebody who) {
-        unit.in.on(daysAgo, () -> {
-            var signed = take(unit, group, who);
-            unit.office = signed.id();
-            unit.officeVersion = signed.version();
-        });
+        unit.in.on(
+                daysAgo,
+                () -> {
+                    var signed = take(unit, group, who);
+                    unit.office = signed.id();
+                    unit.officeVersion = signed.version();
+                });
     }
 
     /** Left for a business need; a successor is bound instead (R-CONS-17(2)). */
     void left(DemoDebtor unit, int daysAgo, Group group, Somebody successor) {
-        unit.in.on(daysAgo, () -> {
-            take(unit, group, successor);
-            var released =
-                    offices.release(
-                            unit.bench().judge(),
-                            unit.office,
-                            Version.etag(unit.officeVersion),
-                            new OfficeRequest.Release(
-                                    ReleaseReason.CHANGE_OF_OFFICE,
-                                    true,
-                                    true,
-                                    false,
-                                    false,
-                                    "Minutes of the demo board."));
-            Must.carryOut(released, released.refusal());
-        });
+        unit.in.on(
+                daysAgo,
+                () -> {
+                    take(unit, group, successor);
+                    var released =
+                            offices.release(
+                                    unit.bench().judge(),
+                                    unit.office,
+                                    Version.etag(unit.officeVersion),
+                                    new OfficeRequest.Release(
+                                            ReleaseReason.CHANGE_OF_OFFICE,
+                                            true,
+                                            true,
+                                            false,
+                                            false,
+                                            "Minutes of the demo board."));
+                    Must.carryOut(released, released.refusal());
+                });
     }
 
     /** Drafted by the clerk, signed by a judge. */

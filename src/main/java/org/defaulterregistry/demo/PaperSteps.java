@@ -46,74 +46,87 @@ class PaperSteps {
     }
 
     void linked(DemoDebtor debtor, int daysAgo, Somebody paper) {
-        debtor.in.on(daysAgo, () -> {
-            var drafted = documents.draft(debtor.bench().clerk(), link(debtor, paper));
-            var signed =
-                    documents.sign(
-                            debtor.bench().judge(),
-                            drafted.id(),
-                            Version.etag(drafted.version()));
-            Must.carryOut(signed, signed.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var drafted = documents.draft(debtor.bench().clerk(), link(debtor, paper));
+                    var signed =
+                            documents.sign(
+                                    debtor.bench().judge(),
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
+                    Must.carryOut(signed, signed.refusal());
+                });
     }
 
     void renamed(DemoDebtor debtor, int daysAgo, String name) {
-        debtor.in.on(daysAgo, () -> {
-            var paper = paper(debtor);
-            var drafted =
-                    documents.rename(
-                            debtor.bench().clerk(),
-                            paper.id(),
-                            Version.etag(paper.version()),
-                            new DocumentRequest.NewName(
-                                    name, today(), "The new demo identity card."));
-            var signed =
-                    documents.sign(
-                            debtor.bench().judge(),
-                            drafted.id(),
-                            Version.etag(drafted.version()));
-            Must.carryOut(signed, signed.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var paper = paper(debtor);
+                    var drafted =
+                            documents.rename(
+                                    debtor.bench().clerk(),
+                                    paper.id(),
+                                    Version.etag(paper.version()),
+                                    new DocumentRequest.NewName(
+                                            name, today(), "The new demo identity card."));
+                    var signed =
+                            documents.sign(
+                                    debtor.bench().judge(),
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
+                    Must.carryOut(signed, signed.refusal());
+                });
     }
 
     /** Fifteen days at most (R-DISPUTE-1). */
     void disputed(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var paper = paper(debtor);
-            var done =
-                    disputes.dispute(
-                            debtor.bench().judge(),
-                            paper.id(),
-                            Version.etag(paper.version()),
-                            new DocumentRequest.Dispute(
-                                    debtor.in.id, "Says that the card was stolen."));
-            Must.carryOut(done, done.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var paper = paper(debtor);
+                    var done =
+                            disputes.dispute(
+                                    debtor.bench().judge(),
+                                    paper.id(),
+                                    Version.etag(paper.version()),
+                                    new DocumentRequest.Dispute(
+                                            debtor.in.id, "Says that the card was stolen."));
+                    Must.carryOut(done, done.refusal());
+                });
     }
 
     void died(DemoDebtor debtor, int daysAgo) {
         debtor.in.on(
                 daysAgo,
-                () -> deaths.died(
-                        debtor.bench().clerk(),
-                        debtor.party,
-                        Version.etag(parties.party(debtor.party).version()),
-                        new PartyRequest.Death(today(), "Register of the demo village.")));
+                () ->
+                        deaths.died(
+                                debtor.bench().clerk(),
+                                debtor.party,
+                                Version.etag(parties.party(debtor.party).version()),
+                                new PartyRequest.Death(today(), "Register of the demo village.")));
     }
 
     /** Two debtors of one court turn out to be one person. */
     void merged(DemoDebtor kept, DemoDebtor absorbed, int daysAgo) {
-        kept.in.on(daysAgo, () -> {
-            var drafted =
-                    mergers.draft(
-                            kept.bench().clerk(),
-                            new PartyChangeRequest.Merger(
-                                    kept.party, absorbed.party, "Both papers show one face."));
-            var signed =
-                    mergers.sign(
-                            kept.bench().judge(), drafted.id(), Version.etag(drafted.version()));
-            Must.carryOut(signed, signed.refusal());
-        });
+        kept.in.on(
+                daysAgo,
+                () -> {
+                    var drafted =
+                            mergers.draft(
+                                    kept.bench().clerk(),
+                                    new PartyChangeRequest.Merger(
+                                            kept.party,
+                                            absorbed.party,
+                                            "Both papers show one face."));
+                    var signed =
+                            mergers.sign(
+                                    kept.bench().judge(),
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
+                    Must.carryOut(signed, signed.refusal());
+                });
     }
 
     private static DocumentRequest link(DemoDebtor debtor, Somebody paper) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases against units, and the four groups of people whom they bind (R-CONS-3-UNIT). */
 @Component
-class UnitCases {
+class UnitCases implements DemoTopic {
     static final Somebody COMPANY = Somebody.unit("演示建设有限公司", 9_001);
     private static final Somebody TOWN = Somebody.unit("演示镇人民政府", 9_002);
     private static final Somebody VILLAGE = Somebody.unit("演示乡人民政府", 9_003);
@@ -16,8 +16,7 @@ class UnitCases {
     private final OfficeSteps offices;
     private final FilingSteps filings;
 
-    UnitCases(
-            CaseSteps cases, ListingSteps listings, OfficeSteps offices, FilingSteps filings) {
+    UnitCases(CaseSteps cases, ListingSteps listings, OfficeSteps offices, FilingSteps filings) {
         this.cases = cases;
         this.listings = listings;
         this.offices = offices;
@@ -31,12 +30,15 @@ class UnitCases {
         offices.taken(company, 30, Group.LEGAL_REPRESENTATIVE, DemoPerson.CHEN.who());
     }
 
-    void collect(Docket docket) {
+    @Override
+    public void collect(Docket docket, DueDays due) {
         people(docket);
-        docket.tellOfUnits(5, unit -> {
-            listed(unit, 75);
-            offices.taken(unit, 70, Group.LEGAL_REPRESENTATIVE, docket.person());
-        });
+        docket.tellOfUnits(
+                5,
+                unit -> {
+                    listed(unit, 75);
+                    offices.taken(unit, 70, Group.LEGAL_REPRESENTATIVE, docket.person());
+                });
         localGovernments(docket);
     }
 

@@ -71,7 +71,8 @@ public class ApplicationDesk {
     /**
      * @param refusal the findings that bar it; empty if it was received
      */
-    public record Received(ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
+    public record Received(
+            ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
 
     /** A creditor who let the debtor go waits six months (R-RELIST-10(b)). */
     @Transactional
@@ -138,7 +139,8 @@ public class ApplicationDesk {
 
     /** A judge does not take it up. The list stays as it is, so one officer is enough. */
     @Transactional
-    public Received refuse(Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
+    public Received refuse(
+            Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
         var application = find(judge, id);
         cases.hold(judge, application.getDebtorId());
         entities.refresh(application);

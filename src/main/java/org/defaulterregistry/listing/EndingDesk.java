@@ -84,7 +84,8 @@ public class EndingDesk {
 
     /** An entry with a term: early, in the court's discretion, or because the term is over. */
     @Transactional
-    public EntryAnswer delete(Officer judge, UUID id, @Nullable String ifMatch, DeletionRequest request) {
+    public EntryAnswer delete(
+            Officer judge, UUID id, @Nullable String ifMatch, DeletionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
         var reason = reason(request);
         var deleted = held.happening(judge, listing, "/on", request.on());

@@ -54,7 +54,8 @@ public class FilingDesk {
      * says so. Its term counts from the decision, so that waiting lengthens nothing (R-TERM-START).
      */
     @Transactional
-    public Registrar.Step file(Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
+    public Registrar.Step file(
+            Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
         var found = desk.find(officer, id);
         var draft = law.read(found.facts());
         var debtor = cases.hold(officer, draft.debtorId());

@@ -105,7 +105,8 @@ final class RegistryNode implements Victim, AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--registry.keys=" + folder.resolve("data/keys").toAbsolutePath(),
-                "--registry.demo=true");
+                "--registry.demo=true",
+                "--registry.demo-cases=few");
     }
 
     /** Ours without the tests. */

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "registry.demo=true",
+            "registry.demo-cases=few",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"
                     + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"

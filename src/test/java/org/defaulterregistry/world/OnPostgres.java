@@ -15,7 +15,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"registry.demo=true", "registry.keys=target/test-keys/${random.uuid}"})
+        properties = {
+            "registry.demo=true",
+            "registry.demo-cases=few",
+            "registry.keys=target/test-keys/${random.uuid}"
+        })
 @Import(TestWorld.class)
 @ContextConfiguration(initializers = PostgresWorld.class)
 public @interface OnPostgres {}

@@ -1,0 +1,62 @@
+package org.defaulterregistry.demo;
+
+import java.time.Clock;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.measures.ExitBanDesk;
+import org.defaulterregistry.measures.ExitBanDraft;
+import org.defaulterregistry.measures.LiftBecause;
+import org.defaulterregistry.measures.LiftRequest;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.springframework.stereotype.Component;
+
+/** Bans on leaving the country (R-EXIT-1). */
+@Component
+class BanSteps {
+    private final ExitBanDesk bans;
+    private final Clock clock;
+
+    BanSteps(ExitBanDesk bans, Clock clock) {
+        this.bans = bans;
+        this.clock = clock;
+    }
+
+    /** A judge drafts, the president signs. */
+    void banned(DemoDebtor debtor, int daysAgo) {
+        debtor.in.on(daysAgo, () -> {
+            var drafted =
+                    bans.draft(
+                            debtor.bench().judge(),
+                            new ExitBanDraft(
+                                    debtor.id,
+                                    "debtor",
+                                    null,
+                                    null,
+                                    null,
+                                    "A one-way ticket was found."));
+            Must.carryOut(drafted, drafted.refusal());
+            var signed =
+                    bans.sign(
+                            debtor.bench().president(),
+                            drafted.id(),
+                            Version.etag(drafted.version()));
+            Must.carryOut(signed, signed.refusal());
+            debtor.ban = signed.id();
+            debtor.banVersion = Version.etag(signed.version());
+        });
+    }
+
+    void lifted(DemoDebtor debtor, int daysAgo) {
+        debtor.in.on(daysAgo, () -> {
+            var lifted =
+                    bans.lift(
+                            debtor.bench().judge(),
+                            debtor.ban,
+                            debtor.banVersion,
+                            new LiftRequest(
+                                    LiftBecause.CREDITOR_CONSENTS,
+                                    "The creditor's letter.",
+                                    CourtTime.dayOf(clock.instant())));
+            Must.carryOut(lifted, lifted.refusal());
+        });
+    }
+}
