@@ -112,7 +112,7 @@ class DemoCases {
                         new BigDecimal("120000.00"),
                         "CNY",
                         today),
-                List.of(new CaseRequest.Debtor(person.identity(), null)));
+                List.of(new CaseRequest.Debtor(person.who().identity(), null)));
     }
 
     private static Officer officer(String name, Role role) {

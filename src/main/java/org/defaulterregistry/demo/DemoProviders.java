@@ -122,7 +122,7 @@ class DemoProviders {
     }
 
     private void machine(
-            String id, String nameEn, String nameZh, @Nullable String court, String scope) {
+            String id, String nameEn, String nameZh, @Nullable String court, Scope scope) {
         admissions.machine(id, DemoCast.PASSWORD, nameEn, nameZh, court, Set.of(scope));
     }
 }
