@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoProviders {
     private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
-    private static final int DAILY_QUOTA = 10_000;
+    private static final int DAILY_QUOTA = 1_000_000;
     private static final String TRAVEL = "Demo: Consumption Provisions Art 3(1)(1)";
     private static final List<Provider> PROVIDERS =
             List.of(

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * it comes from.
  */
 @Component
-class ExitBanDesk {
+public class ExitBanDesk {
     private static final DecisionKind KIND = DecisionKind.EXIT_BAN;
     private static final String RULE = ExitBanRules.CITATION.ruleId();
 
@@ -81,7 +81,7 @@ class ExitBanDesk {
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
-    Step draft(Officer judge, ExitBanDraft draft) {
+    public Step draft(Officer judge, ExitBanDraft draft) {
         if (hasRunOut(draft)) {
             throw Problem.invalid(
                     "/until", "This day has passed", "Write the last day, or leave it out.");
@@ -121,7 +121,7 @@ class ExitBanDesk {
 
     /** The president signs, on what is true today; it binds from today. */
     @Transactional
-    Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = book.find(president, KIND, id);
         var draft = files.read(found.facts());
         var debtor = cases.hold(president, draft.debtorId());
@@ -150,7 +150,7 @@ class ExitBanDesk {
 
     /** A judge or the president lifts; one officer is enough for what frees a person (D13). */
     @Transactional
-    Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
+    public Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
         var ban = files.banOf(officer, id);
         var enforcementCase = cases.holdCase(officer, ban.getCaseId());
         entities.refresh(ban);

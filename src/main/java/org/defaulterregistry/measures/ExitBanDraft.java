@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian who acts for a debtor without capacity
  * @param until the last day; left out: until it is lifted
  */
-record ExitBanDraft(
+public record ExitBanDraft(
         @NotNull(message = "Write the id of the debtor in the case.") UUID debtorId,
         @Visible(message = "Say whom it is to hit, such as debtor.")
                 @Size(max = 48, message = "Write at most 48 characters.")
@@ -35,7 +35,7 @@ record ExitBanDraft(
      * @param birthDate needed if the document does not tell it
      * @param distinctFrom parties alike, shown before, that are somebody else
      */
-    record Guardian(
+    public record Guardian(
             @NotNull(message = "Write true if the court found so.") Boolean debtorWithoutCapacity,
             @NotNull(message = "Say who the guardian is.") Identity identity,
             @Nullable LocalDate birthDate,

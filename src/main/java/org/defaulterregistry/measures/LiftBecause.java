@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why an order or a ban may end before its time; a closed list (R-CONS-9, R-EXIT-1). */
-enum LiftBecause {
+public enum LiftBecause {
     PERFORMED,
     VALID_SECURITY,
     CREDITOR_CONSENTS;

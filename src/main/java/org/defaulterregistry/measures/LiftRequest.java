@@ -10,7 +10,7 @@ import org.defaulterregistry.access.Visible;
  *
  * @param on the day of the performance, the security or the consent
  */
-record LiftRequest(
+public record LiftRequest(
         @NotNull(message = "Write one of: performed, valid-security, creditor-consents.")
                 LiftBecause because,
         @Visible(message = "Say what shows it.")

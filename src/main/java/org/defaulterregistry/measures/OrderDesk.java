@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the id of the draft it comes from.
  */
 @Component
-class OrderDesk {
+public class OrderDesk {
     private static final DecisionKind KIND = DecisionKind.CONSUMPTION_ORDER;
 
     private final DecisionBook book;
@@ -77,7 +77,7 @@ class OrderDesk {
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
-    Step draft(Officer judge, OrderDraft draft) {
+    public Step draft(Officer judge, OrderDraft draft) {
         reader.check(draft);
         var debtor = cases.hold(judge, draft.debtorId());
         noOrderBinds(debtor);
@@ -94,7 +94,7 @@ class OrderDesk {
 
     /** The president signs, on what is true today; it binds from today. */
     @Transactional
-    Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = book.find(president, KIND, id);
         var draft = reader.read(found.facts());
         var debtor = cases.hold(president, draft.debtorId());
@@ -124,7 +124,7 @@ class OrderDesk {
 
     /** A judge or the president lifts; one officer is enough for what frees a person (D13). */
     @Transactional
-    Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
+    public Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
         var order = files.orderOf(officer, id);
         var enforcementCase = cases.holdCase(officer, order.getCaseId());
         entities.refresh(order);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param items measures that the order names; left out: all that the law lists. It closes all of
  *     them in either case (R-CONS-3(1) and following)
  */
-record OrderDraft(
+public record OrderDraft(
         @NotNull(message = "Write the id of the debtor in the case.") UUID debtorId,
         @Valid @Nullable Application creditorApplication,
         @Size(max = 2000, message = "Write at most 2000 characters.")
@@ -34,14 +34,14 @@ record OrderDraft(
                 String reasons,
         @Valid @Nullable Student student) {
 
-    record Application(
+    public record Application(
             @NotNull(message = "Write the day on which the application was received.")
                     LocalDate receivedOn,
             @NotNull(message = "Write true if the creditor applied in writing.")
                     Boolean inWriting) {}
 
     /** Each as the court found it; the law asks that they are weighed, not that they are true. */
-    record Weighing(
+    public record Weighing(
             @NotNull(message = "Write true or false.") Boolean passive,
             @NotNull(message = "Write true or false.") Boolean evades,
             @NotNull(message = "Write true or false.") Boolean resists,
@@ -51,7 +51,7 @@ record OrderDraft(
      * @param overrideReason why a full-time student with a campus loan is restricted all the same
      *     (R-EXCL-16(4))
      */
-    record Student(
+    public record Student(
             @NotNull(message = "Write true or false.") Boolean fullTime,
             @NotNull(message = "Write true or false.") Boolean campusLoan,
             @Size(max = 2000, message = "Write at most 2000 characters.")

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * (R-CONS-17(4)).
  */
 @Component
-class RevocationDesk {
+public class RevocationDesk {
     private static final String RULE = "R-CONS-17(4)";
 
     private final Permits permits;
@@ -58,7 +58,7 @@ class RevocationDesk {
     }
 
     @Transactional
-    Step revoke(Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
+    public Step revoke(Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
         var permit = permits.find(id, officer.court()).orElseThrow(Problem::notFound);
         var order = orders.findByIdAndCourtId(permit.getOrderId(), officer.court()).orElseThrow();
         var act =

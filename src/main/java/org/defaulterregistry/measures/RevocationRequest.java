@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.defaulterregistry.access.Visible;
 
 /** That a permit is taken back, and on what the court's finding rests. */
-record RevocationRequest(
+public record RevocationRequest(
         @NotNull(message = "Write false-evidence or undertaking-broken.") RevokedBecause because,
         @NotNull(message = "Write the day on which the court found it.") LocalDate foundOn,
         @Visible(message = "Say what shows it.")
