@@ -58,7 +58,8 @@ public class RevocationDesk {
     }
 
     @Transactional
-    public Step revoke(Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
+    public Step revoke(
+            Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
         var permit = permits.find(id, officer.court()).orElseThrow(Problem::notFound);
         var order = orders.findByIdAndCourtId(permit.getOrderId(), officer.court()).orElseThrow();
         var act =
