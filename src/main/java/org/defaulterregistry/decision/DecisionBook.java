@@ -18,6 +18,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.Answer;
 import org.defaulterregistry.rulebook.Citation;
@@ -48,6 +49,7 @@ public class DecisionBook {
                     Answer.NO);
 
     private final Decisions decisions;
+    private final PartyRegister parties;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -57,6 +59,7 @@ public class DecisionBook {
 
     DecisionBook(
             Decisions decisions,
+            PartyRegister parties,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -64,6 +67,7 @@ public class DecisionBook {
             Clock clock,
             JsonMapper json) {
         this.decisions = decisions;
+        this.parties = parties;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -79,6 +83,7 @@ public class DecisionBook {
      * @param step DRAFTED, or TRIED if the law refused it at once
      */
     public CourtDecision draft(Officer judge, Draft draft, Approval.Step step) {
+        mustLive(draft.party());
         var act = acts.open(judge.court(), Approval.by(judge, step, Role.JUDGE));
         return decisions.save(
                 new CourtDecision(draft, act, nextNumber(draft), judge.name(), clock.instant()));
@@ -106,9 +111,10 @@ public class DecisionBook {
     }
 
     /**
-     * @throws Problem 409 if it has been taken already
+     * @throws Problem 409 if it has been taken already, or its party has died
      */
     public void mustBeDrafted(CourtDecision decision) {
+        mustLive(decision.getPartyId());
         if (decision.getState() != DecisionState.DRAFTED) {
             throw Problem.of(
                     ProblemType.CONFLICT,
@@ -127,6 +133,17 @@ public class DecisionBook {
                     ProblemType.CONFLICT,
                     "This decision waits for no filing: " + decision.getState() + ".",
                     "Only the listing of a local government is filed, once, after its signature.");
+        }
+    }
+
+    /** Nothing new is decided against the dead; their entries wait for review (R-SELF-CHECK). */
+    private void mustLive(UUID party) {
+        if (parties.party(party).diedOn() != null) {
+            throw Problem.under(
+                    "R-SELF-CHECK",
+                    ProblemType.CONFLICT,
+                    "The death of this party is recorded.",
+                    "Review what is in force against the party, and end it where the law says so.");
         }
     }
 

@@ -22,41 +22,45 @@ class BanSteps {
 
     /** A judge drafts, the president signs. */
     void banned(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var drafted =
-                    bans.draft(
-                            debtor.bench().judge(),
-                            new ExitBanDraft(
-                                    debtor.id,
-                                    "debtor",
-                                    null,
-                                    null,
-                                    null,
-                                    "A one-way ticket was found."));
-            Must.carryOut(drafted, drafted.refusal());
-            var signed =
-                    bans.sign(
-                            debtor.bench().president(),
-                            drafted.id(),
-                            Version.etag(drafted.version()));
-            Must.carryOut(signed, signed.refusal());
-            debtor.ban = signed.id();
-            debtor.banVersion = Version.etag(signed.version());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var drafted =
+                            bans.draft(
+                                    debtor.bench().judge(),
+                                    new ExitBanDraft(
+                                            debtor.id,
+                                            "debtor",
+                                            null,
+                                            null,
+                                            null,
+                                            "A one-way ticket was found."));
+                    Must.carryOut(drafted, drafted.refusal());
+                    var signed =
+                            bans.sign(
+                                    debtor.bench().president(),
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
+                    Must.carryOut(signed, signed.refusal());
+                    debtor.ban = signed.id();
+                    debtor.banVersion = Version.etag(signed.version());
+                });
     }
 
     void lifted(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var lifted =
-                    bans.lift(
-                            debtor.bench().judge(),
-                            debtor.ban,
-                            debtor.banVersion,
-                            new LiftRequest(
-                                    LiftBecause.CREDITOR_CONSENTS,
-                                    "The creditor's letter.",
-                                    CourtTime.dayOf(clock.instant())));
-            Must.carryOut(lifted, lifted.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var lifted =
+                            bans.lift(
+                                    debtor.bench().judge(),
+                                    debtor.ban,
+                                    debtor.banVersion,
+                                    new LiftRequest(
+                                            LiftBecause.CREDITOR_CONSENTS,
+                                            "The creditor's letter.",
+                                            CourtTime.dayOf(clock.instant())));
+                    Must.carryOut(lifted, lifted.refusal());
+                });
     }
 }

@@ -31,49 +31,72 @@ class OrderCases implements DemoTopic {
     @Override
     public void collect(Docket docket, DueDays due) {
         docket.tell(6, DemoPerson.WU, (debtor, earlier) -> ordered(debtor, 20 + earlier));
-        docket.tell(3, DemoPerson.LYU, (debtor, earlier) -> {
-            ordered(debtor, 60 + earlier);
-            orders.lifted(debtor, 9 + earlier);
-        });
-        docket.tell(4, docket.person(), (debtor, earlier) -> {
-            ordered(debtor, 90 + earlier);
-            listings.listed(debtor, 50 + earlier, Grounds.of(5));
-        });
+        docket.tell(
+                3,
+                DemoPerson.LYU,
+                (debtor, earlier) -> {
+                    ordered(debtor, 60 + earlier);
+                    orders.lifted(debtor, 9 + earlier);
+                });
+        docket.tell(
+                4,
+                docket.person(),
+                (debtor, earlier) -> {
+                    ordered(debtor, 90 + earlier);
+                    listings.listed(debtor, 50 + earlier, Grounds.of(5));
+                });
         permits(docket);
         bans(docket);
     }
 
     private void permits(Docket docket) {
-        docket.tell(2, DemoPerson.SUN, (debtor, earlier) -> {
-            listed(debtor, 70 + earlier);
-            orders.flies(debtor, 4 + earlier, LONG_JOURNEY);
-        });
-        docket.tell(2, DemoPerson.SHI, (debtor, earlier) -> {
-            listed(debtor, 70 + earlier);
-            orders.flies(debtor, 30 + earlier, SHORT_JOURNEY);
-        });
-        docket.tell(2, DemoPerson.KONG, (debtor, earlier) -> {
-            listed(debtor, 70 + earlier);
-            orders.flies(debtor, 8 + earlier, LONG_JOURNEY);
-            orders.takenBack(debtor, 2);
-        });
-        docket.tellOfUnits(1, unit -> {
-            listed(unit, 65);
-            offices.taken(unit, 40, Group.PRINCIPAL, docket.person());
-            orders.spendsOwnMoney(unit, 6, LONG_JOURNEY);
-        });
+        docket.tell(
+                2,
+                DemoPerson.SUN,
+                (debtor, earlier) -> {
+                    listed(debtor, 70 + earlier);
+                    orders.flies(debtor, 4 + earlier, LONG_JOURNEY);
+                });
+        docket.tell(
+                2,
+                DemoPerson.SHI,
+                (debtor, earlier) -> {
+                    listed(debtor, 70 + earlier);
+                    orders.flies(debtor, 30 + earlier, SHORT_JOURNEY);
+                });
+        docket.tell(
+                2,
+                DemoPerson.KONG,
+                (debtor, earlier) -> {
+                    listed(debtor, 70 + earlier);
+                    orders.flies(debtor, 8 + earlier, LONG_JOURNEY);
+                    orders.takenBack(debtor, 2);
+                });
+        docket.tellOfUnits(
+                1,
+                unit -> {
+                    listed(unit, 65);
+                    offices.taken(unit, 40, Group.PRINCIPAL, docket.person());
+                    orders.spendsOwnMoney(unit, 6, LONG_JOURNEY);
+                });
     }
 
     private void bans(Docket docket) {
-        docket.tell(2, DemoPerson.CAO, (debtor, earlier) -> {
-            listed(debtor, 85 + earlier);
-            bans.banned(debtor, 42 + earlier);
-        });
-        docket.tell(2, DemoPerson.YAN, (debtor, earlier) -> {
-            listed(debtor, 85 + earlier);
-            bans.banned(debtor, 42 + earlier);
-            bans.lifted(debtor, 13 + earlier);
-        });
+        docket.tell(
+                2,
+                DemoPerson.CAO,
+                (debtor, earlier) -> {
+                    listed(debtor, 85 + earlier);
+                    bans.banned(debtor, 42 + earlier);
+                });
+        docket.tell(
+                2,
+                DemoPerson.YAN,
+                (debtor, earlier) -> {
+                    listed(debtor, 85 + earlier);
+                    bans.banned(debtor, 42 + earlier);
+                    bans.lifted(debtor, 13 + earlier);
+                });
     }
 
     private void ordered(DemoDebtor debtor, int daysAgo) {

@@ -33,88 +33,95 @@ class OrderSteps {
 
     /** A judge drafts, the president signs (R-CONS-1(1)). */
     void ordered(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var drafted = orders.draft(debtor.bench().judge(), draft(debtor));
-            Must.carryOut(drafted, drafted.refusal());
-            var signed =
-                    orders.sign(
-                            debtor.bench().president(),
-                            drafted.id(),
-                            Version.etag(drafted.version()));
-            Must.carryOut(signed, signed.refusal());
-            debtor.order = signed.id();
-            debtor.orderVersion = Version.etag(signed.version());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var drafted = orders.draft(debtor.bench().judge(), draft(debtor));
+                    Must.carryOut(drafted, drafted.refusal());
+                    var signed =
+                            orders.sign(
+                                    debtor.bench().president(),
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
+                    Must.carryOut(signed, signed.refusal());
+                    debtor.order = signed.id();
+                    debtor.orderVersion = Version.etag(signed.version());
+                });
     }
 
     /** Valid security was given (R-CONS-9(1)). */
     void lifted(DemoDebtor debtor, int daysAgo) {
-        debtor.in.on(daysAgo, () -> {
-            var lifted =
-                    orders.lift(
-                            debtor.bench().judge(),
-                            debtor.order,
-                            debtor.orderVersion,
-                            new LiftRequest(
-                                    LiftBecause.VALID_SECURITY,
-                                    "A pledge of the demo bank.",
-                                    today()));
-            Must.carryOut(lifted, lifted.refusal());
-        });
+        debtor.in.on(
+                daysAgo,
+                () -> {
+                    var lifted =
+                            orders.lift(
+                                    debtor.bench().judge(),
+                                    debtor.order,
+                                    debtor.orderVersion,
+                                    new LiftRequest(
+                                            LiftBecause.VALID_SECURITY,
+                                            "A pledge of the demo bank.",
+                                            today()));
+                    Must.carryOut(lifted, lifted.refusal());
+                });
     }
 
     /** The president lifts it for some days from the day of asking (R-CONS-17(3)). */
     void flies(DemoDebtor debtor, int daysAgo, int days) {
         debtor.in.on(
                 daysAgo,
-                () -> permit(
-                        debtor,
-                        new PermitRequest(
-                                debtor.order,
-                                null,
-                                PermitKind.TEMPORARY_LIFT,
-                                "air-travel",
-                                today(),
-                                today().plusDays(days),
-                                "own-serious-illness",
-                                "A letter of the demo hospital.",
-                                true,
-                                null,
-                                null)));
+                () ->
+                        permit(
+                                debtor,
+                                new PermitRequest(
+                                        debtor.order,
+                                        null,
+                                        PermitKind.TEMPORARY_LIFT,
+                                        "air-travel",
+                                        today(),
+                                        today().plusDays(days),
+                                        "own-serious-illness",
+                                        "A letter of the demo hospital.",
+                                        true,
+                                        null,
+                                        null)));
     }
 
     /** The unit's last officer spends his own money (R-CONS-3-PRIVATE). */
     void spendsOwnMoney(DemoDebtor unit, int daysAgo, int days) {
         unit.in.on(
                 daysAgo,
-                () -> permit(
-                        unit,
-                        new PermitRequest(
-                                unit.order,
-                                unit.office,
-                                PermitKind.PRIVATE_CONSUMPTION,
-                                "air-travel",
-                                today(),
-                                today().plusDays(days),
-                                "Visit to the parents.",
-                                "Account of the demo bank.",
-                                null,
-                                true,
-                                true)));
+                () ->
+                        permit(
+                                unit,
+                                new PermitRequest(
+                                        unit.order,
+                                        unit.office,
+                                        PermitKind.PRIVATE_CONSUMPTION,
+                                        "air-travel",
+                                        today(),
+                                        today().plusDays(days),
+                                        "Visit to the parents.",
+                                        "Account of the demo bank.",
+                                        null,
+                                        true,
+                                        true)));
     }
 
     /** The letter was false (R-CONS-17(4)). */
     void takenBack(DemoDebtor debtor, int daysAgo) {
         debtor.in.on(
                 daysAgo,
-                () -> revocations.revoke(
-                        debtor.bench().judge(),
-                        debtor.permit,
-                        Version.etag(0),
-                        new RevocationRequest(
-                                RevokedBecause.FALSE_EVIDENCE,
-                                today(),
-                                "The demo hospital knows no such patient.")));
+                () ->
+                        revocations.revoke(
+                                debtor.bench().judge(),
+                                debtor.permit,
+                                Version.etag(0),
+                                new RevocationRequest(
+                                        RevokedBecause.FALSE_EVIDENCE,
+                                        today(),
+                                        "The demo hospital knows no such patient.")));
     }
 
     private void permit(DemoDebtor debtor, PermitRequest request) {

@@ -15,7 +15,8 @@ import org.springframework.http.ResponseEntity;
  * @param refusal the findings that stood against it; empty if it was carried out
  * @param journal empty for a draft, which changes nothing yet
  */
-public record Step(UUID id, Object view, int version, List<FindingView> refusal, List<Receipt> journal) {
+public record Step(
+        UUID id, Object view, int version, List<FindingView> refusal, List<Receipt> journal) {
 
     ResponseEntity<Object> created(String under) {
         return wasRefused()

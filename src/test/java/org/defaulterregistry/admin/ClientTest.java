@@ -156,7 +156,7 @@ abstract class ClientTest extends RegistryTest {
                 .param(entered.id())
                 .update();
 
-        assertThat(asks(machine).status()).isEqualTo(403);
+        assertThat(asks(machine).problem()).isEqualTo("not-allowed");
     }
 
     @Test

@@ -63,10 +63,8 @@ abstract class DemoWorldTest extends RegistryTest {
                     Map.entry(
                             "closed within grace",
                             "select 1 from listing where ended_as = 'CLOSED'"),
-                    Map.entry(
-                            "several grounds", "select 1 from listing where grounds like '%,%'"),
-                    Map.entry(
-                            "extended", "select 1 from court_decision where kind = 'EXTENSION'"),
+                    Map.entry("several grounds", "select 1 from listing where grounds like '%,%'"),
+                    Map.entry("extended", "select 1 from court_decision where kind = 'EXTENSION'"),
                     Map.entry("corrected", "select 1 from duty where kind = 'CORRECT_ENTRY'"),
                     Map.entry(
                             "permit taken back",
@@ -94,9 +92,11 @@ abstract class DemoWorldTest extends RegistryTest {
         STATES.forEach((state, found) ->
                 assertThat(jdbc.sql(found).query(Integer.class).list()).as(state).isNotEmpty());
         for (var ground : List.of("1", "2", "3", "4", "5", "6")) {
-            assertThat(count("select count(*) from listing where ended_on is null and grounds = '"
-                            + ground
-                            + "'"))
+            assertThat(
+                            count(
+                                    "select count(*) from listing where ended_on is null and grounds = '"
+                                            + ground
+                                            + "'"))
                     .as("ground " + ground)
                     .isPositive();
         }
@@ -104,9 +104,11 @@ abstract class DemoWorldTest extends RegistryTest {
 
     @Test
     void R_REMOVE_10_entries_were_deleted_under_each_trigger() {
-        assertThat(jdbc.sql("select distinct ended_under from listing where ended_under is not null")
-                        .query(String.class)
-                        .list())
+        assertThat(
+                        jdbc.sql(
+                                        "select distinct ended_under from listing where ended_under is not null")
+                                .query(String.class)
+                                .list())
                 .contains(
                         "R-REMOVE-10(1)",
                         "R-REMOVE-10(2)",
@@ -159,7 +161,19 @@ abstract class DemoWorldTest extends RegistryTest {
         for (var person : DemoPerson.values()) {
             var answer =
                     switch (person) {
-                        case ZHANG, XIAO, ZHAO, ZHOU, ZHENG, JIANG, YOU, XU, HE, LYU, QI, XIE, DOU ->
+                        case ZHANG,
+                                XIAO,
+                                ZHAO,
+                                ZHOU,
+                                ZHENG,
+                                JIANG,
+                                YOU,
+                                XU,
+                                HE,
+                                LYU,
+                                QI,
+                                XIE,
+                                DOU ->
                                 "CLEAR CLEAR";
                         case LI, WANG, FENG, YANG, SHI, KONG, CAO, YAN, ZOU, BAI ->
                                 "RESTRICTED RESTRICTED";

@@ -88,6 +88,54 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                         .formatted(served.at("/debtors/0/id")));
     }
 
+    /** Ground 4: an entry with a term, which a court may also delete early. */
+    Letter draftOfFixedTerm(Reply served) {
+        var letter = draft(served);
+        return letter.withBody(letter.body().replace("\"ground\": 1", "\"ground\": 4"));
+    }
+
+    Letter withdrawal(String listing, String version) {
+        return ofEntry(
+                Act.WITHDRAW,
+                listing,
+                "withdrawal",
+                version,
+                """
+                {"reason": "other", "foundOn": "%s", "evidence": "Found in the file."}\
+                """
+                        .formatted(today));
+    }
+
+    Letter earlyDeletion(String listing, String version) {
+        return ofEntry(
+                Act.DELETE,
+                listing,
+                "deletion",
+                version,
+                """
+                {"because": "conduct-corrected", "on": "%s", "evidence": "All accounts are reported now."}\
+                """
+                        .formatted(today));
+    }
+
+    Letter correction(String listing, String version, int hand) {
+        return ofEntry(
+                Act.CORRECT,
+                listing,
+                "correction",
+                version,
+                """
+                {"foundOn": "%s", "evidence": "Read again.",
+                 "corrections": [{"field": "basis-number", "value": "(2025)京0108民初%d号"}]}\
+                """
+                        .formatted(today, hand + 1));
+    }
+
+    private Letter ofEntry(Act act, String listing, String what, String version, String body) {
+        return Letter.of(
+                act, "judge." + place, "/api/v1/listings/" + listing + "/" + what, version, body);
+    }
+
     Letter sign(Reply drafted) {
         return Letter.of(
                 Act.SIGN,

@@ -18,8 +18,9 @@ public final class Drill {
         var outcome =
                 switch (System.getProperty("faults.promise", "P1")) {
                     case "P1" -> new KillDrill(settings).run();
+                    case "P7" -> new RaceDrill(settings).run();
                     case "P8" -> new RepeatDrill(settings).run();
-                    default -> throw new IllegalArgumentException("promise: P1 or P8");
+                    default -> throw new IllegalArgumentException("promise: P1, P7 or P8");
                 };
         System.out.print(outcome.report());
         System.exit(outcome.holds() ? 0 : 1);

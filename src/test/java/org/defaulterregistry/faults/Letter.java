@@ -20,6 +20,9 @@ record Letter(
         SERVICE,
         DRAFT,
         SIGN,
+        WITHDRAW,
+        DELETE,
+        CORRECT,
         PAY
     }
 

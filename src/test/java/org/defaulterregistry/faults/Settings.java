@@ -9,7 +9,13 @@ import java.time.Duration;
  * @param limit no further kill after that time
  */
 record Settings(
-        boolean onPostgres, int kills, int writers, int requests, boolean control, Duration limit) {
+        boolean onPostgres,
+        int kills,
+        int writers,
+        int requests,
+        int rounds,
+        boolean control,
+        Duration limit) {
 
     static Settings given() {
         return new Settings(
@@ -17,12 +23,13 @@ record Settings(
                 Integer.getInteger("faults.kills", 20),
                 Integer.getInteger("faults.writers", 8),
                 Integer.getInteger("faults.requests", 1_000),
+                Integer.getInteger("faults.rounds", 200),
                 Boolean.getBoolean("faults.control"),
                 Duration.ofMinutes(Integer.getInteger("faults.minutes", 30)));
     }
 
     static Settings smallOnFile(int kills) {
-        return new Settings(false, kills, 4, 0, false, Duration.ofMinutes(2));
+        return new Settings(false, kills, 4, 0, 0, false, Duration.ofMinutes(2));
     }
 
     String database() {

@@ -14,6 +14,7 @@ import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Clients;
 import org.defaulterregistry.access.Grant;
 import org.defaulterregistry.access.Purpose;
+import org.defaulterregistry.access.Scope;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
@@ -44,7 +45,7 @@ abstract class ExitBanTest extends RegistryTest {
     void haidianRestrictsAndTheBorderAsks() {
         court = new Restricting(haidian);
         if (clients.find(BORDER).isEmpty()) {
-            admissions.machine(BORDER, "demo", "Test border", "测试口岸", null, Set.of("check"));
+            admissions.machine(BORDER, "demo", "Test border", "测试口岸", null, Set.of(Scope.CHECK));
             admissions.grant(
                     BORDER,
                     new Grant(

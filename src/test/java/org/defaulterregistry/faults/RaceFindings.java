@@ -1,0 +1,33 @@
+package org.defaulterregistry.faults;
+
+import java.sql.SQLException;
+
+/**
+ * What the store says of entries that many hands were on.
+ *
+ * @param entriesOff entries with more than one beginning or end, or an end without its leaf
+ */
+record RaceFindings(long entriesOff) {
+    private static final Question ENTRIES =
+            new Question(
+                    "entries with other leaves than acts",
+                    """
+                    select count(*) from listing l join enforcement_case c on c.id = l.case_id
+                    where c.case_number like '%执1_____号' and (
+                        (select count(*) from act_leaf a where a.subject_id = l.id and a.kind = 'list') <> 1
+                        or (select count(*) from act_leaf a where a.subject_id = l.id
+                            and a.kind in ('withdraw', 'delete')) <> (case when l.ended_on is null then 0 else 1 end)
+                        or (select count(*) from act_leaf a where a.subject_id = l.id
+                            and a.kind in ('withdraw', 'delete', 'correct')) <> l.version)\
+                    """);
+
+    static RaceFindings of(Database database) throws SQLException {
+        try (var connection = database.open()) {
+            return new RaceFindings(ENTRIES.ask(connection));
+        }
+    }
+
+    boolean nothing() {
+        return entriesOff == 0;
+    }
+}
