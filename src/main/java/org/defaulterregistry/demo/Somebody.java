@@ -14,6 +14,7 @@ record Somebody(DocumentType type, String number, String name) {
     private static final String DIVISION = "990101";
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1961, 4, 2);
+    private static final LocalDate LATEST_BIRTHDAY = LocalDate.of(2026, 1, 1);
     private static final int DAYS_BETWEEN_BIRTHDAYS = 53;
     private static final String SURNAMES = "东南西北春夏秋冬金木水火日月星云风雷山川";
     private static final String GIVEN = "甲乙丙丁戊己庚辛壬癸";
@@ -75,7 +76,7 @@ record Somebody(DocumentType type, String number, String name) {
     }
 
     private static boolean isValid(DocumentType type, String number) {
-        return DocumentNumber.parse(type, number, "CN", LocalDate.EPOCH)
+        return DocumentNumber.parse(type, number, "CN", LATEST_BIRTHDAY)
                 instanceof DocumentNumber.Valid;
     }
 
