@@ -243,7 +243,6 @@ abstract class BatchCheckTest extends RegistryTest {
         var batch = flies(items);
         var millis = (System.nanoTime() - start) / 1_000_000;
 
-        System.out.println("BATCH " + getClass().getSimpleName() + " 10,000 in ms " + millis);
         assertThat(batch.json().get("counts").get("restricted").asInt()).isEqualTo(5_000);
         assertThat(batch.json().get("counts").get("clear").asInt()).isEqualTo(5_000);
         assertThat(millis).isLessThan(20_000);
