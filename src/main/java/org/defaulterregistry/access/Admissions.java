@@ -39,9 +39,12 @@ public class Admissions {
                                                 roles)));
     }
 
+    /** Enters a citizen; one who is in already stays as he is. */
     @Transactional
     public void citizen(String username, String password, String displayName, Citizen document) {
-        accounts.save(Account.ofCitizen(username, hash(password), displayName, document));
+        if (accounts.findById(username).isEmpty()) {
+            accounts.save(Account.ofCitizen(username, hash(password), displayName, document));
+        }
     }
 
     @Transactional

@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:faults;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "registry.demo=true",
+            "registry.demo-cases=few",
             "registry.keys=target/faults/keys-of-questions"
         })
 class QuestionsTest {
