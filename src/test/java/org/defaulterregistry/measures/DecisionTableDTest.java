@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -91,6 +93,51 @@ abstract class DecisionTableDTest extends RegistryTest {
         assertBoth(entry.from().person(), haidian.today(), "RESTRICTED");
         court.lifts(haidian.judge(), Restricting.ORDERS + "/" + entry.order(), "creditor-consents");
         assertBoth(entry.from().person(), haidian.today(), "CLEAR");
+    }
+
+    @Test
+    void row_7_one_of_the_four_groups_of_a_restricted_unit_is_refused_and_not_listed() {
+        var unit = court.against();
+        var people = new ArrayList<Made>();
+        for (var group : Group.values()) {
+            people.add(Made.up());
+            court.holds(unit, group.key(), people.getLast());
+        }
+        people.forEach(person -> assertBoth(person, haidian.today(), "CLEAR"));
+
+        var order = court.orders(unit);
+
+        people.forEach(person -> assertBoth(person, haidian.today(), "RESTRICTED"));
+        court.lifts(haidian.judge(), Restricting.ORDERS + "/" + order.id(), "creditor-consents");
+        people.forEach(person -> assertBoth(person, haidian.today(), "CLEAR"));
+    }
+
+    @Test
+    void row_7_an_officer_s_own_money_is_let_pass_for_that_officer_and_that_day_only() {
+        var unit = court.against();
+        var order = court.orders(unit).id();
+        var principal = Made.up();
+        var controller = Made.up();
+        var office = court.holds(unit, "principal", principal);
+        court.holds(unit, "actual-controller", controller);
+        var day = haidian.today().plusDays(1);
+        var own =
+                Restricting.permit(
+                                order,
+                                "private-consumption",
+                                "air-travel",
+                                day,
+                                day,
+                                ", \"reason\": \"a family visit\", \"ownFunds\": true, \"verified\": true")
+                        .replace(
+                                "{\"orderId\"",
+                                "{\"officeId\": \"%s\", \"orderId\"".formatted(office.id()));
+        assertThat(haidian.judge().post("/api/v1/permits", own).status()).isEqualTo(201);
+
+        assertThat(airline.decision(principal, day)).isEqualTo("CLEAR");
+        assertThat(hotel(principal.identity(), day)).isEqualTo("RESTRICTED");
+        assertThat(airline.decision(controller, day)).isEqualTo("RESTRICTED");
+        assertBoth(principal, day.plusDays(1), "RESTRICTED");
     }
 
     @Test
