@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ class ApiCoverageTest {
     /** {@code send METHOD ADDRESS …}, as every page has it. */
     private static final Pattern SEND =
             Pattern.compile("send +(GET|POST) +\"?(/api/v1/(?:\\$\\([^)]*\\)|[^\" ])*)");
+
+    /** {@code ask ADDRESS …}: what machines post. */
+    private static final Pattern ASK = Pattern.compile("ask +\"?(/api/v1/[^\" ]*)");
 
     private static final Pattern CURL =
             Pattern.compile("curl[^\n]*\\$REGISTRY(/api/v1/[^\" ]*)[^\n]*");
@@ -47,8 +51,11 @@ class ApiCoverageTest {
                 SEND.matcher(oneLine)
                         .results()
                         .map(call -> call.group(1) + " " + bare(call.group(2)));
+        var asked = ASK.matcher(oneLine).results().map(call -> "POST " + bare(call.group(1)));
         var curled = CURL.matcher(oneLine).results().map(ApiCoverageTest::curled);
-        return Stream.concat(sent, curled).collect(Collectors.toSet());
+        return Stream.of(sent, asked, curled)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     private static String curled(MatchResult call) {

@@ -71,9 +71,19 @@ public class ClientBook {
             String nameZh,
             @Nullable String court,
             Set<Scope> scopes) {
+        enterHashed(id, String.valueOf(encoder.encode(secret)), nameEn, nameZh, court, scopes);
+    }
+
+    void enterHashed(
+            String id,
+            String secretHash,
+            String nameEn,
+            String nameZh,
+            @Nullable String court,
+            Set<Scope> scopes) {
         jdbc.sql(
                         "insert into client (id, secret_hash, name_en, name_zh, court_id, enabled) values (?, ?, ?, ?, ?, true)")
-                .params(Arrays.asList(id, encoder.encode(secret), nameEn, nameZh, court))
+                .params(Arrays.asList(id, secretHash, nameEn, nameZh, court))
                 .update();
         for (var scope : scopes) {
             jdbc.sql("insert into client_scope (client_id, scope) values (?, ?)")

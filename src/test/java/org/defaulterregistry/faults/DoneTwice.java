@@ -17,7 +17,7 @@ final class DoneTwice {
                     new Question(
                             "one thing journaled twice",
                             """
-                            select count(*) from (select 1 from act_leaf where kind <> 'record'
+                            select count(*) from (select 1 from act_leaf where kind not in ('record', 'identity', 'correct')
                             group by kind, subject_id having count(*) > 1) t\
                             """));
 

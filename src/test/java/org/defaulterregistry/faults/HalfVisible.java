@@ -32,7 +32,8 @@ final class HalfVisible {
                             "signature without a listed decision",
                             """
                             select count(*) from approval a where a.step = 'SIGNED' and not exists
-                            (select 1 from court_decision d where d.act_id = a.act_id and d.state = 'SIGNED')\
+                            (select 1 from court_decision d where d.act_id = a.act_id and d.state = 'SIGNED')
+                            and not exists (select 1 from act_leaf l where l.act_id = a.act_id and l.kind = 'identity')\
                             """),
                     ask(
                             "act completed and decision not taken, or the reverse",
