@@ -80,7 +80,7 @@ public class MergerDesk {
         var absorbed = Objects.requireNonNull(merger.getOtherPartyId());
         mustBeOne(kept, absorbed);
         var cases =
-                moving.move(
+                moving.moveAll(
                         act, absorbed, kept, parties.documentsOf(absorbed), debtors.of(absorbed));
         parties.mergedInto(absorbed, kept);
         return Map.of("what", "parties merged", "kept", kept, "absorbed", absorbed, "cases", cases);

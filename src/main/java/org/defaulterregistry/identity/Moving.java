@@ -13,7 +13,9 @@ import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.DebtorMoves;
 import org.defaulterregistry.party.Document;
 import org.defaulterregistry.party.Papers;
+import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Restraints;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ class Moving {
     private final Papers papers;
     private final DebtorMoves debtors;
     private final UnitOffices offices;
+    private final Restraints restraints;
     private final List<FollowsParty> followers;
     private final EntityManager entities;
 
@@ -35,11 +38,13 @@ class Moving {
             Papers papers,
             DebtorMoves debtors,
             UnitOffices offices,
+            Restraints restraints,
             List<FollowsParty> followers,
             EntityManager entities) {
         this.papers = papers;
         this.debtors = debtors;
         this.offices = offices;
+        this.restraints = restraints;
         this.followers = followers;
         this.entities = entities;
     }
@@ -55,12 +60,41 @@ class Moving {
     }
 
     /**
+     * The whole party, and so every case that binds it: an exit ban may bind somebody who is no
+     * debtor of its case (R-EXIT-1).
+     *
+     * @return the cases that moved
+     */
+    Set<UUID> moveAll(
+            Enactment act, UUID from, UUID to, List<Document> documents, List<CaseDebtor> moved) {
+        var binding =
+                restraints.of(from).stream()
+                        .flatMap(state -> state.bindings().stream())
+                        .map(Binding::caseId);
+        var cases = Stream.concat(casesOf(moved), binding).collect(toSet());
+        return move(act, from, to, documents, moved, cases);
+    }
+
+    /**
      * @return the cases that moved
      */
     Set<UUID> move(
             Enactment act, UUID from, UUID to, List<Document> documents, List<CaseDebtor> moved) {
+        return move(act, from, to, documents, moved, casesOf(moved).collect(toSet()));
+    }
+
+    private static Stream<UUID> casesOf(List<CaseDebtor> debtors) {
+        return debtors.stream().map(debtor -> debtor.enforcementCase().getId());
+    }
+
+    private Set<UUID> move(
+            Enactment act,
+            UUID from,
+            UUID to,
+            List<Document> documents,
+            List<CaseDebtor> moved,
+            Set<UUID> cases) {
         var papersMoved = documents.stream().map(Document::id).collect(toSet());
-        var cases = moved.stream().map(debtor -> debtor.enforcementCase().getId()).collect(toSet());
         var held =
                 offices.findByPartyIdOrderByDraftedAt(from).stream()
                         .filter(office -> papersMoved.contains(office.documentId()))
