@@ -118,7 +118,7 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                         .formatted(today));
     }
 
-    Letter correction(String listing, String version, int hand) {
+    Letter correction(String listing, String version, int number) {
         return ofEntry(
                 Act.CORRECT,
                 listing,
@@ -128,7 +128,7 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                 {"foundOn": "%s", "evidence": "Read again.",
                  "corrections": [{"field": "basis-number", "value": "(2025)京0108民初%d号"}]}\
                 """
-                        .formatted(today, hand + 1));
+                        .formatted(today, number + 1));
     }
 
     private Letter ofEntry(Act act, String listing, String what, String version, String body) {

@@ -13,12 +13,20 @@ record EntryRace(CourtCase of, String id, String etag, boolean hasEnded) {
                 switch (hand % 8) {
                     case 0 -> of.withdrawal(id, etag);
                     case 4 -> of.earlyDeletion(id, etag);
-                    default -> of.correction(id, etag, hand);
+                    default -> of.correction(id, etag, hand + RaceDrill.HANDS * version());
                 });
     }
 
+    /** So that no correction writes what stands already. */
+    private int version() {
+        return Integer.parseInt(etag.replace("\"", ""));
+    }
+
     EntryRace after(Reply winner) {
+        if (winner.etag() == null) {
+            return new EntryRace(of, id, etag, true); // nobody won, because it has ended
+        }
         var ended = ENDS.stream().anyMatch(word -> winner.body().contains("\"" + word + "\""));
-        return new EntryRace(of, id, String.valueOf(winner.etag()), ended);
+        return new EntryRace(of, id, winner.etag(), ended);
     }
 }
