@@ -10,6 +10,9 @@ package org.defaulterregistry.access;
  */
 public record Approval(Step step, String officer, String role, String method, String evidence) {
 
+    /** Who acts where the law leaves no discretion; no account can have this name. */
+    public static final String BY_LAW = "by law";
+
     /**
      * DECIDED: an act that needs one officer. TRIED: an act that was refused. SENT: a machine's
      * message.
@@ -34,5 +37,14 @@ public record Approval(Step step, String officer, String role, String method, St
     public static Approval by(Machine machine) {
         return new Approval(
                 Step.SENT, machine.clientId(), "SYSTEM", "token", "authenticated request");
+    }
+
+    /**
+     * The registry acts because the law leaves no discretion (D3).
+     *
+     * @param rule under which it acts
+     */
+    public static Approval byLaw(String rule) {
+        return new Approval(Step.DECIDED, BY_LAW, "LAW", "law", rule);
     }
 }
