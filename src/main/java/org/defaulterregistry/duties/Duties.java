@@ -1,16 +1,10 @@
 package org.defaulterregistry.duties;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.Role;
 import org.defaulterregistry.party.Courts;
-import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +43,10 @@ public class Duties {
                 .forEach(duty -> duty.dueBy(due));
     }
 
-    /** An entry that has ended owes nothing more. */
+    /** An entry that has ended owes nothing more; what was overdue then stays missed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void allDone(UUID subject, String by) {
-        open.of(subject).forEach(duty -> duty.done(by, clock.instant()));
+        open.of(subject).forEach(duty -> duty.fallsAway(by, clock.instant()));
     }
 
     /** Another court has taken the case over, and owes from now on what is open. */
@@ -75,45 +69,5 @@ public class Duties {
                     return !before.equals(duty.dueOn());
                 })
                 .count();
-    }
-
-    /**
-     * An auditor reads every court's duties. An officer reads those of his court, and of a court
-     * next below it what was escalated to his (D13).
-     *
-     * @param court null: the officer's own; for an auditor, all
-     * @throws Problem 404 for any other court
-     */
-    @Transactional(readOnly = true)
-    List<DutyView> shownTo(Officer reader, @Nullable String court) {
-        return read(reader, court).stream().map(this::view).toList();
-    }
-
-    private List<Duty> read(Officer reader, @Nullable String court) {
-        var auditor = reader.roles().contains(Role.AUDITOR);
-        if (court == null) {
-            return auditor ? open.ofAllCourts() : open.ofCourt(reader.court());
-        }
-        var asked = courts.findById(court).orElseThrow(Problem::notFound);
-        if (auditor || court.equals(reader.court())) {
-            return open.ofCourt(court);
-        }
-        if (reader.court().equals(asked.nextHigher())) {
-            return open.escalated(court, reader.court());
-        }
-        throw Problem.notFound();
-    }
-
-    private DutyView view(Duty duty) {
-        return new DutyView(
-                duty.id(),
-                duty.courtId(),
-                duty.kind(),
-                duty.ruleId(),
-                duty.subjectId(),
-                duty.dueOn(),
-                duty.estimate(),
-                duty.calendarVersion(),
-                CourtTime.dayOf(clock.instant()).isAfter(duty.dueOn()));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.rulebook.time.Counted;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +45,8 @@ class Duty {
     private @Nullable String doneBy;
     private @Nullable String escalatedTo;
     private @Nullable Instant escalatedAt;
+    private boolean missed;
+    private @Nullable String officer;
     private @Nullable String liveKey;
 
     @Version private int version;
@@ -86,10 +90,38 @@ class Duty {
         courtId = court;
     }
 
+    /** Missed if it is done too late, or by the registry because the court did not (D3). */
     void done(String by, Instant at) {
+        missed = missed || (by.equals(Approval.BY_LAW) && kind.isTheCourts());
+        fallsAway(by, at);
+    }
+
+    /** There is nothing left to do. */
+    void fallsAway(String by, Instant at) {
         doneAt = at;
         doneBy = by;
+        missed = missed || isOverdue(CourtTime.dayOf(at));
         liveKey = null;
+    }
+
+    void takenBy(String judge) {
+        officer = judge;
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return today.isAfter(dueOn);
+    }
+
+    DueDuty due() {
+        return new DueDuty(id, kind, ruleId, courtId, subjectId, dueOn);
+    }
+
+    OpenDuties.Place place() {
+        return new OpenDuties.Place(dueOn, id);
     }
 
     UUID id() {
@@ -122,5 +154,29 @@ class Duty {
 
     String calendarVersion() {
         return calendarVersion;
+    }
+
+    boolean missed() {
+        return missed;
+    }
+
+    @Nullable String officer() {
+        return officer;
+    }
+
+    @Nullable Instant doneAt() {
+        return doneAt;
+    }
+
+    @Nullable String doneBy() {
+        return doneBy;
+    }
+
+    @Nullable String escalatedTo() {
+        return escalatedTo;
+    }
+
+    int version() {
+        return version;
     }
 }

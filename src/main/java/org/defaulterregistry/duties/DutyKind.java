@@ -12,7 +12,13 @@ public enum DutyKind {
     DELETE_ENTRY,
     DELETE_EXPIRED_ENTRY,
     LIFT_ORDER,
+    SERVE_DECISION,
     REVIEW_AFTER_DEATH;
+
+    /** A duty of a court, which has missed it if the registry had to act. */
+    boolean isTheCourts() {
+        return true;
+    }
 
     /** The word on the wire. */
     @JsonValue

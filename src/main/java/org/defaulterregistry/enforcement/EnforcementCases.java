@@ -147,6 +147,14 @@ public class EnforcementCases {
         return cases.lock(caseId, officer.court()).orElseThrow(Problem::notFound);
     }
 
+    /**
+     * A case of whatever court, held until the transaction ends, for what the registry does by law.
+     */
+    @Transactional
+    public EnforcementCase holdByLaw(UUID caseId) {
+        return cases.lockOfAnyCourt(caseId);
+    }
+
     /** What its court sees of a case. */
     @Transactional(readOnly = true)
     public CaseView view(EnforcementCase enforcementCase) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +40,14 @@ public class Journal {
     /** How many leaves there are, as this transaction sees it. */
     public long size() {
         return jdbc.sql("select size from journal_head where one = 1").query(Long.class).single();
+    }
+
+    /** The minute of the last leaf; empty if nothing was ever written. */
+    public Optional<Instant> lastMinute() {
+        return jdbc.sql("select last_minute from journal_head where one = 1 and size > 0")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /**

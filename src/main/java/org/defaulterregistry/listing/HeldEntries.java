@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
@@ -98,6 +99,22 @@ class HeldEntries {
         var opened =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
         return enactments.begin(opened, officer.court(), List.of(listing.getPartyId()));
+    }
+
+    /**
+     * A live entry of any court, held: the registry acts by law. Empty if it has ended meanwhile.
+     */
+    Optional<Listing> byLaw(UUID id) {
+        var listing = listings.findById(id).orElseThrow();
+        cases.holdByLaw(listing.getCaseId());
+        entities.refresh(listing);
+        return Optional.of(listing).filter(entry -> entry.getEndedOn() == null);
+    }
+
+    Enactment beginByLaw(Listing listing, String rule) {
+        var court = listing.getCourtId();
+        var opened = acts.open(court, Approval.byLaw(rule));
+        return enactments.begin(opened, court, List.of(listing.getPartyId()));
     }
 
     EntryAnswer seal(Enactment act, Listing listing, List<FindingView> findings, int ordersLifted) {

@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
@@ -9,6 +10,7 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.listing.GraceRules;
 import org.defaulterregistry.rulebook.listing.GraceRules.GraceFacts;
@@ -46,8 +48,13 @@ public class PublicationDesk {
             return held.refuse(officer, listing, "publication", findings);
         }
         var act = held.begin(officer, listing);
+        published(act, listing, findings, officer.name());
+        return held.seal(act, listing, findings, 0);
+    }
+
+    void published(Enactment act, Listing listing, List<FindingView> findings, String by) {
         listing.publicationRecorded(held.today());
-        duties.done(DutyKind.PUBLISH_ENTRY, listing.getId(), officer.name());
+        duties.done(DutyKind.PUBLISH_ENTRY, listing.getId(), by);
         act.journal(
                 LeafKind.PUBLISH,
                 listing.getId(),
@@ -60,6 +67,5 @@ public class PublicationDesk {
                         listing.getPublishedOn(),
                         "findings",
                         findings));
-        return held.seal(act, listing, findings, 0);
     }
 }

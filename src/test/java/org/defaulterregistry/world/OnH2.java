@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "registry.demo=true",
             "registry.demo-cases=few",
+            "registry.duties.worker=false",
+            "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"
                     + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"

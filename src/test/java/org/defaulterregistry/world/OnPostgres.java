@@ -18,6 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "registry.demo=true",
             "registry.demo-cases=few",
+            "registry.duties.worker=false",
+            "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}"
         })
 @Import(TestWorld.class)

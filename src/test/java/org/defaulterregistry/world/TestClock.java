@@ -11,6 +11,7 @@ import org.defaulterregistry.demo.Past;
 /** The true time, moved on by as much as a test asks for. */
 public final class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration skew = Duration.ZERO;
 
     public void moveOn(Duration further) {
         ahead = ahead.plus(further);
@@ -18,11 +19,23 @@ public final class TestClock extends Clock {
 
     public void backToNow() {
         ahead = Duration.ZERO;
+        skew = Duration.ZERO;
+    }
+
+    /** The database's clock does not follow this far. */
+    public void runAheadOfTheDatabase(Duration skew) {
+        this.skew = skew;
+    }
+
+    /** By how much it is ahead of the true time. */
+    public Duration ahead() {
+        return ahead;
     }
 
     @Override
     public Instant instant() {
-        return Past.seen(Clock.systemUTC().instant().plus(ahead)).truncatedTo(ChronoUnit.MICROS);
+        return Past.seen(Clock.systemUTC().instant().plus(ahead).plus(skew))
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -113,6 +113,8 @@ public final class RouteRules {
                             GET,
                             "/api/v1/duties",
                             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_AUDITOR")),
+                    rule(GET, "/api/v1/duties/escalated", OFFICERS),
+                    rule(POST, "/api/v1/duties/{id}/taking", OFFICERS),
                     rule(POST, "/api/v1/deputies", PRESIDENT),
                     rule(GET, "/api/v1/deputies", OF_THE_COURT),
                     rule(GET, "/api/v1/deputies/{id}", OF_THE_COURT),

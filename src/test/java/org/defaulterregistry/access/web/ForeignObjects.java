@@ -32,6 +32,7 @@ final class ForeignObjects {
         id(cases + "{id}/notices/{noticeId}", noticeOf(chaoyang, entry.from()));
         id("/api/v1/listing-decisions/{id}", draft.id());
         id("/api/v1/listings/{id}", entry.listing());
+        id("/api/v1/duties/{id}", duty(chaoyang));
         id("/api/v1/listing-applications/{id}", application(chaoyang, entry.from()));
         id("/api/v1/extensions/{id}", extension(chaoyang));
         id("/api/v1/consumption-orders/{id}", order);
@@ -120,6 +121,10 @@ final class ForeignObjects {
 
     private void body(String pattern, String body) {
         bodies.put(pattern, body);
+    }
+
+    private static String duty(Court court) {
+        return court.clerk().get("/api/v1/duties").json().get(0).get("id").asString();
     }
 
     private static String application(Court court, Court.Case from) {

@@ -1,0 +1,191 @@
+package org.defaulterregistry.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.duties.DutiesWorker.Round;
+import org.defaulterregistry.journal.Journal;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.world.Court;
+import org.defaulterregistry.world.EndingScene;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What the registry does by itself. The clock goes on from test to test and never back. */
+@TestPropertySource(properties = "registry.world=of the duties worker alone")
+abstract class DutiesWorkerTest extends EndingScene {
+    @Autowired private DutiesWorker worker;
+    @Autowired private Clocks clocks;
+    @Autowired private Journal journal;
+    @Autowired private Deadlines deadlines;
+
+    @OnH2
+    static class OnH2Test extends DutiesWorkerTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends DutiesWorkerTest {}
+
+    @BeforeEach
+    void goOnFromTheLastTest() {
+        clock.moveOn(
+                Duration.between(clock.instant(), journal.lastMinute().orElseThrow())
+                        .plusMinutes(2));
+        worker.work();
+        signInAgain();
+    }
+
+    @Test
+    void
+            R_REMOVE_10_EXPIRY_nobody_is_bound_after_the_term_and_the_registry_deletes_on_the_due_day() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var lastDay = dayOf(entry, "termLastDay");
+        var dueDay = deadlines.workingDays(lastDay, 3).date();
+        moveTo(lastDay);
+        assertThat(read(entry).json().get("inForce").asBoolean()).isTrue();
+        moveTo(dueDay.minusDays(1));
+
+        worker.work();
+        assertThat(read(entry).json().get("endedAs").isNull()).isTrue();
+        assertThat(read(entry).json().get("inForce").asBoolean()).isFalse();
+
+        moveTo(dueDay);
+        worker.work();
+
+        assertEnded(entry, "EXPIRED", "R-REMOVE-10-EXPIRY");
+        assertOrderStays(entry);
+        assertThat(leafKinds(entry.listing())).last().isEqualTo("expire");
+        assertThat(missed(entry, "DELETE_EXPIRED_ENTRY")).isTrue();
+    }
+
+    @Test
+    void
+            D3_a_court_that_deletes_before_the_due_day_has_not_missed_it_and_the_registry_does_nothing() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        moveTo(dayOf(entry, "termLastDay").plusDays(1));
+        assertThat(deletes(entry, "term-expired").status()).isEqualTo(200);
+        var leaves = leafKinds(entry.listing());
+
+        moveTo(dayOf(entry, "termLastDay").plusDays(30));
+        worker.work();
+
+        assertThat(leafKinds(entry.listing())).isEqualTo(leaves).doesNotContain("expire");
+        assertThat(missed(entry, "DELETE_EXPIRED_ENTRY")).isFalse();
+    }
+
+    @Test
+    void R_GRACE_15_the_registry_records_the_publication_that_the_court_has_not() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED, 1);
+        moveTo(dayOf(entry, "publishedOn"));
+        assertThat(flies(entry)).isEqualTo("RESTRICTED");
+        assertThat(leafKinds(entry.listing())).doesNotContain("publish");
+
+        moveTo(dayOf(entry, "publishedOn").plusDays(10));
+        worker.work();
+
+        assertThat(leafKinds(entry.listing())).containsOnlyOnce("publish");
+        assertThat(missed(entry, "PUBLISH_ENTRY")).isTrue();
+    }
+
+    @Test
+    void D3_after_days_of_downtime_everything_is_done_once_and_a_second_round_does_nothing() {
+        var first = haidian.lists(Made.up(), FIXED_TERM);
+        var second = haidian.lists(Made.up(), FIXED_TERM);
+        moveTo(dayOf(first, "termLastDay").plusDays(20));
+
+        var caughtUp = worker.work();
+        var size = journalSize();
+        var again = worker.work();
+
+        assertThat(caughtUp.done()).isGreaterThanOrEqualTo(2);
+        assertThat(caughtUp.failed()).isZero();
+        assertEnded(first, "EXPIRED", "R-REMOVE-10-EXPIRY");
+        assertEnded(second, "EXPIRED", "R-REMOVE-10-EXPIRY");
+        assertThat(again).isEqualTo(new Round(0, 0, 0, 0, false));
+        assertThat(journalSize()).isEqualTo(size);
+    }
+
+    @Test
+    void D4_what_is_overdue_goes_up_to_the_next_higher_court_and_counts_as_missed() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var id = duty(entry, haidian.today().plusDays(1));
+
+        moveTo(haidian.today().plusDays(1));
+        worker.work();
+        assertThat(escalatedTo(id)).isNull();
+
+        moveTo(haidian.today().plusDays(1));
+        worker.work();
+        assertThat(escalatedTo(id)).isEqualTo("CN-11.01");
+        assertThat(missed(entry, "SERVE_DECISION")).isTrue();
+    }
+
+    @Test
+    void P6_a_clock_that_jumped_ahead_of_the_databases_deletes_nobodys_entry() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        moveTo(dayOf(entry, "termLastDay").plusDays(30));
+        clock.runAheadOfTheDatabase(Duration.ofSeconds(11));
+        assertThat(worker.work()).isEqualTo(Round.HELD_STILL);
+        assertThat(read(entry).json().get("endedAs").isNull()).isTrue();
+
+        clock.runAheadOfTheDatabase(Duration.ofSeconds(8));
+        assertThat(worker.work().done()).isPositive();
+        clock.runAheadOfTheDatabase(Duration.ZERO);
+        assertEnded(entry, "EXPIRED", "R-REMOVE-10-EXPIRY");
+    }
+
+    @Test
+    void P6_a_clock_behind_what_has_been_written_holds_the_worker_still() {
+        haidian.lists(Made.up(), OPEN_ENDED);
+        assertThat(clocks.disagreement()).isEmpty();
+        clock.moveOn(Duration.ofMinutes(-1));
+        assertThat(clocks.disagreement()).isEmpty();
+        clock.moveOn(Duration.ofMinutes(-2));
+        assertThat(clocks.disagreement()).isPresent();
+        assertThat(worker.work()).isEqualTo(Round.HELD_STILL);
+        clock.moveOn(Duration.ofMinutes(3));
+    }
+
+    private UUID duty(Court.Entry entry, LocalDate dueOn) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into duty (id, kind, rule_id, court_id, subject_id, due_on, estimate, calendar_version,
+                                          opened_at, version)
+                        values (?, 'SERVE_DECISION', 'R-SERVE-5', 'CN-110108', ?, ?, false, '2026-11', current_timestamp, 0)\
+                        """)
+                .params(id, UUID.fromString(entry.listing()), dueOn)
+                .update();
+        return id;
+    }
+
+    private String escalatedTo(UUID duty) {
+        return (String)
+                jdbc.sql("select escalated_to from duty where id = ?")
+                        .param(duty)
+                        .query()
+                        .singleRow()
+                        .get("escalated_to");
+    }
+
+    private boolean missed(Court.Entry entry, String kind) {
+        return jdbc.sql("select missed from duty where kind = ? and subject_id = ?")
+                .params(kind, UUID.fromString(entry.listing()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> leafKinds(String subject) {
+        return jdbc.sql("select kind from act_leaf where subject_id = ? order by position")
+                .param(UUID.fromString(subject))
+                .query(String.class)
+                .list();
+    }
+}
