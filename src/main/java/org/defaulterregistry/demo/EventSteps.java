@@ -48,6 +48,7 @@ class EventSteps {
                                         amount,
                                         "CNY",
                                         today(),
+                                        null,
                                         null)));
     }
 

@@ -27,6 +27,11 @@ public class Duties {
         open.save(new Duty(kind, ruleId, court, subject, due, clock.instant()));
     }
 
+    @Transactional(readOnly = true)
+    public boolean isOpen(DutyKind kind, UUID subject) {
+        return open.of(subject).stream().anyMatch(duty -> duty.kind() == kind);
+    }
+
     /** Closes the duty if it is open. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(DutyKind kind, UUID subject, String by) {

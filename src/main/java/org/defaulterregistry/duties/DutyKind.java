@@ -13,6 +13,8 @@ public enum DutyKind {
     DELETE_EXPIRED_ENTRY,
     LIFT_ORDER,
     SERVE_DECISION,
+    LOOK_AT_REVERSAL,
+    CONSIDER_EARLY_DELETION,
     REVIEW_AFTER_DEATH;
 
     /** A duty of a court, which has missed it if the registry had to act. */

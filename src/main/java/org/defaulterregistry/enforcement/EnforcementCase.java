@@ -101,6 +101,19 @@ public class EnforcementCase {
         partlyPerformed = true;
     }
 
+    /**
+     * A payment was taken back.
+     *
+     * @param undone what is left no longer covers the debt that was done with
+     */
+    public void takenBack(BigDecimal sinceAsOf, boolean undone) {
+        paidAmount = sinceAsOf;
+        partlyPerformed = sinceAsOf.signum() > 0;
+        if (undone) {
+            performedOn = null;
+        }
+    }
+
     /** A part of an obligation to act or to refrain was carried out. */
     public void performedInPart(String part) {
         partPerformed = part;

@@ -34,6 +34,7 @@ public class Endings {
 
     private final Listings listings;
     private final DecisionBook decisions;
+    private final EarlyDeletionDesk earlyDeletion;
     private final Duties duties;
     private final Acts acts;
     private final Deadlines deadlines;
@@ -41,11 +42,13 @@ public class Endings {
     Endings(
             Listings listings,
             DecisionBook decisions,
+            EarlyDeletionDesk earlyDeletion,
             Duties duties,
             Acts acts,
             Deadlines deadlines) {
         this.listings = listings;
         this.decisions = decisions;
+        this.earlyDeletion = earlyDeletion;
         this.duties = duties;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -93,19 +96,21 @@ public class Endings {
                             listing,
                             Ending.deleted(listing.isPublished(when.today()), rule, findings),
                             when);
-            case Removal.MayDeleteEarly _, Removal.Stays _ ->
-                    new Effect(listing.getId(), "stays", rule, findings, next(law, event));
+            case Removal.MayDeleteEarly _ -> {
+                earlyDeletion.offered(listing, when);
+                yield new Effect(
+                        listing.getId(), "stays", rule, findings, EarlyDeletionDesk.MAY_DELETE);
+            }
+            case Removal.Stays _ ->
+                    new Effect(listing.getId(), "stays", rule, findings, next(event));
             case Removal.MustWithdraw _, Removal.MustCorrect _ ->
                     throw new IllegalStateException(
                             "what happens in a case neither withdraws nor corrects an entry");
         };
     }
 
-    /** Where the court has discretion, or the letter of the law leaves a doubt, it is told so. */
-    private static @Nullable String next(Removal law, RecordedEvent event) {
-        if (law instanceof Removal.MayDeleteEarly) {
-            return "Early deletion is possible, at the court's discretion (R-TERM-2(3)).";
-        }
+    /** Where the letter of the law leaves a doubt, the court is told so. */
+    private static @Nullable String next(RecordedEvent event) {
         return event.fixedTerm() && event.stopsEnforcement()
                 ? "By the letter an entry with a term stays (R-REMOVE-10-FIXED); the court should look whether it"
                         + " can stand."

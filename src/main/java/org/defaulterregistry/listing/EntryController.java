@@ -24,8 +24,14 @@ class EntryController {
     private final EndingDesk endings;
     private final CorrectionDesk corrections;
     private final PublicationDesk publications;
+    private final EarlyDeletionDesk earlyDeletion;
 
-    EntryController(EndingDesk endings, CorrectionDesk corrections, PublicationDesk publications) {
+    EntryController(
+            EndingDesk endings,
+            CorrectionDesk corrections,
+            PublicationDesk publications,
+            EarlyDeletionDesk earlyDeletion) {
+        this.earlyDeletion = earlyDeletion;
         this.endings = endings;
         this.corrections = corrections;
         this.publications = publications;
@@ -64,6 +70,17 @@ class EntryController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody DeletionRequest request) {
         return answer(endings.delete(officer, id, ifMatch, request));
+    }
+
+    @PostMapping("/early-deletion-rejection")
+    @Operation(summary = "Decide that an entry with a term is not deleted early (R-TERM-2(3))")
+    @Returns(EntryAnswer.class)
+    ResponseEntity<Object> rejectEarlyDeletion(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RejectionRequest request) {
+        return answer(earlyDeletion.reject(officer, id, ifMatch, request));
     }
 
     @PostMapping("/publication")

@@ -52,6 +52,8 @@ public class Listing {
     private @Nullable LocalDate publicationRecordedOn;
     private LocalDate termStart;
     private @Nullable LocalDate termLastDay;
+    private @Nullable LocalDate earlyDeletionRejectedOn;
+    private @Nullable String earlyDeletionRejectedBecause;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -121,6 +123,11 @@ public class Listing {
 
     void publicationRecorded(LocalDate on) {
         publicationRecordedOn = on;
+    }
+
+    void earlyDeletionRejected(LocalDate on, String because) {
+        earlyDeletionRejectedOn = on;
+        earlyDeletionRejectedBecause = because;
     }
 
     void moveTo(String court) {
@@ -207,6 +214,14 @@ public class Listing {
 
     public @Nullable LocalDate getTermLastDay() {
         return termLastDay;
+    }
+
+    public @Nullable LocalDate getEarlyDeletionRejectedOn() {
+        return earlyDeletionRejectedOn;
+    }
+
+    public @Nullable String getEarlyDeletionRejectedBecause() {
+        return earlyDeletionRejectedBecause;
     }
 
     public @Nullable LocalDate getEndedOn() {

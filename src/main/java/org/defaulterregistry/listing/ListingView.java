@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn the first day on which it binds; in the future while grace runs
  * @param publicationRecordedOn when the court recorded that it is public; it binds without that
  * @param termLastDay the last day on which it binds; null: open-ended
+ * @param earlyDeletionRejectedOn when the court said no to early deletion (R-TERM-2(3)); null: it
+ *     has not
  * @param inForce whether it binds today
  * @param published the data that is shown of it (R-DATA-6)
  */
@@ -26,6 +28,8 @@ public record ListingView(
         LocalDate termStart,
         @Nullable LocalDate termLastDay,
         boolean inForce,
+        @Nullable LocalDate earlyDeletionRejectedOn,
+        @Nullable String earlyDeletionRejectedBecause,
         Listing.@Nullable End endedAs,
         @Nullable LocalDate endedOn,
         @Nullable String endedUnder,

@@ -11,6 +11,8 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
@@ -32,6 +34,7 @@ class ObligationDesk {
     private final EnforcementCases cases;
     private final Payments payments;
     private final Consequences consequences;
+    private final Duties duties;
     private final Acts acts;
     private final Enactments enactments;
     private final Readings readings;
@@ -41,6 +44,7 @@ class ObligationDesk {
             EnforcementCases cases,
             Payments payments,
             Consequences consequences,
+            Duties duties,
             Acts acts,
             Enactments enactments,
             Readings readings,
@@ -48,6 +52,7 @@ class ObligationDesk {
         this.cases = cases;
         this.payments = payments;
         this.consequences = consequences;
+        this.duties = duties;
         this.acts = acts;
         this.enactments = enactments;
         this.readings = readings;
@@ -70,6 +75,7 @@ class ObligationDesk {
                         officer.court(),
                         consequences.touches(enforcementCase, enforcementCase.getDebtors()));
         journal(act, enforcementCase, request);
+        duties.done(DutyKind.LOOK_AT_REVERSAL, caseId, officer.name());
         var done = consequences(act, officer, enforcementCase);
         var receipts = enactments.seal(act);
         return new ObligationAnswer(

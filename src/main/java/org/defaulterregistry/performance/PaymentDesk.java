@@ -35,6 +35,7 @@ public class PaymentDesk {
     private final EnforcementCases cases;
     private final Payments payments;
     private final Consequences consequences;
+    private final ReversalDesk reversals;
     private final Acts acts;
     private final Enactments enactments;
     private final Readings readings;
@@ -45,6 +46,7 @@ public class PaymentDesk {
             EnforcementCases cases,
             Payments payments,
             Consequences consequences,
+            ReversalDesk reversals,
             Acts acts,
             Enactments enactments,
             Readings readings,
@@ -53,6 +55,7 @@ public class PaymentDesk {
         this.cases = cases;
         this.payments = payments;
         this.consequences = consequences;
+        this.reversals = reversals;
         this.acts = acts;
         this.enactments = enactments;
         this.readings = readings;
@@ -80,8 +83,13 @@ public class PaymentDesk {
         if (told.isPresent()) {
             return sameAnswer(told.get(), hash);
         }
-        var answer = json.writeValueAsString(carryOut(cashier, enforcementCase, payment));
-        payments.keep(cashier.clientId(), enforcementCase.getId(), payment, hash, answer);
+        var done =
+                payment.reverses() == null
+                        ? carryOut(cashier, enforcementCase, payment)
+                        : reversals.reverse(cashier, enforcementCase, payment);
+        var answer = json.writeValueAsString(done);
+        payments.keep(
+                cashier.clientId(), enforcementCase.getId(), payment, done.isFull(), hash, answer);
         return answer;
     }
 
@@ -111,6 +119,7 @@ public class PaymentDesk {
                 before ? "after-performance" : full ? "full" : "part",
                 paid,
                 Objects.requireNonNull(enforcementCase.getPerformance().outstanding()),
+                overpaid(enforcementCase, paid),
                 done.entries(),
                 done.ordersLifted(),
                 enactments.seal(act));
@@ -135,6 +144,12 @@ public class PaymentDesk {
         var counts = !payment.paidOn().isBefore(asOf);
         return payments.paidSince(enforcementCase.getId(), asOf)
                 .add(counts ? payment.amount() : BigDecimal.ZERO);
+    }
+
+    /** What the court owes back; nothing is reckoned here with interest (R-AMOUNT-1). */
+    private static BigDecimal overpaid(EnforcementCase enforcementCase, BigDecimal paid) {
+        return paid.subtract(Objects.requireNonNull(enforcementCase.getAmountDue()))
+                .max(BigDecimal.ZERO);
     }
 
     private static boolean isCovered(EnforcementCase enforcementCase, BigDecimal paid) {

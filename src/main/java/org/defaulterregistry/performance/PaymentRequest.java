@@ -1,5 +1,6 @@
 package org.defaulterregistry.performance;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A payment that reached the court.
  *
  * @param eventId the cashier's own id; the same id twice is one payment
+ * @param reverses the eventId of a payment of yours that came to nothing: this event takes it back
+ *     as a whole, and {@code paidOn} is the day it was taken back
  * @param settles the cashier says that this settles the debt, whatever the sums (R-AMOUNT-1)
  */
 public record PaymentRequest(
@@ -36,7 +39,17 @@ public record PaymentRequest(
                 @Pattern(regexp = "[A-Z]{3}", message = "Write three capital letters, such as CNY.")
                 String currency,
         @NotNull(message = "Write the day of payment.") LocalDate paidOn,
-        @Nullable Boolean settles) {
+        @Nullable Boolean settles,
+        @Nullable
+                @Pattern(
+                        regexp = "[!-~]{1,100}",
+                        message = "Write the eventId of the payment that is taken back.")
+                String reverses) {
+
+    @AssertTrue(message = "What is taken back settles nothing: leave settles out.")
+    boolean isEitherPaidOrReversed() {
+        return reverses == null || !saysSettled();
+    }
 
     boolean saysSettled() {
         return Boolean.TRUE.equals(settles);

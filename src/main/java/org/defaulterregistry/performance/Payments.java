@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +33,64 @@ class Payments {
                 .optional();
     }
 
-    /** What was paid in a case from a day on, that day included. */
+    /** One that was reported before, as far as its reversal needs it. */
+    record Payment(
+            String eventId,
+            UUID caseId,
+            BigDecimal amount,
+            LocalDate paidOn,
+            @Nullable String reverses,
+            @Nullable String reversedBy) {
+
+        boolean isReversal() {
+            return reverses != null;
+        }
+
+        boolean wasReversed() {
+            return reversedBy != null;
+        }
+    }
+
+    Optional<Payment> payment(String client, String eventId) {
+        return jdbc.sql(
+                        """
+                        select event_id, case_id, amount, paid_on, reverses, reversed_by from payment_event
+                        where client_id = ? and event_id = ?\
+                        """)
+                .params(client, eventId)
+                .query(Payment.class)
+                .optional();
+    }
+
+    void reversed(String client, String eventId, String by) {
+        jdbc.sql("update payment_event set reversed_by = ? where client_id = ? and event_id = ?")
+                .params(by, client, eventId)
+                .update();
+    }
+
+    /** What was paid no longer makes the debt of the case performed. */
+    void undone(UUID caseId) {
+        jdbc.sql("update payment_event set performed_case = false where case_id = ?")
+                .param(caseId)
+                .update();
+    }
+
+    /** Whether it was a payment that made the debt of the case performed. */
+    boolean performed(UUID caseId) {
+        return jdbc.sql("select count(*) from payment_event where case_id = ? and performed_case")
+                        .param(caseId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What was paid in a case from a day on, that day included, and not taken back. */
     BigDecimal paidSince(UUID caseId, LocalDate asOf) {
         return jdbc.sql(
-                        "select coalesce(sum(amount), 0) from payment_event where case_id = ? and paid_on >= ?")
+                        """
+                        select coalesce(sum(amount), 0) from payment_event
+                        where case_id = ? and paid_on >= ? and reverses is null and reversed_by is null\
+                        """)
                 .params(caseId, asOf)
                 .query(BigDecimal.class)
                 .single();
@@ -42,30 +98,43 @@ class Payments {
 
     /** The day of the latest payment in a case that has one. */
     LocalDate lastPaidOn(UUID caseId) {
-        return jdbc.sql("select max(paid_on) from payment_event where case_id = ?")
+        return jdbc.sql(
+                        """
+                        select max(paid_on) from payment_event
+                        where case_id = ? and reverses is null and reversed_by is null\
+                        """)
                 .param(caseId)
                 .query(LocalDate.class)
                 .single();
     }
 
     void keep(
-            String client, UUID caseId, PaymentRequest payment, String requestHash, String answer) {
+            String client,
+            UUID caseId,
+            PaymentRequest payment,
+            boolean performedCase,
+            String requestHash,
+            String answer) {
         jdbc.sql(
                         """
                         insert into payment_event (client_id, event_id, case_id, amount, currency, paid_on, settles,
-                            request_hash, answer, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                            reverses, performed_case, request_hash, answer, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                         """)
                 .params(
-                        client,
-                        payment.eventId(),
-                        caseId,
-                        payment.amount(),
-                        payment.currency(),
-                        payment.paidOn(),
-                        payment.saysSettled(),
-                        requestHash,
-                        answer,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        Arrays.asList(
+                                client,
+                                payment.eventId(),
+                                caseId,
+                                payment.amount(),
+                                payment.currency(),
+                                payment.paidOn(),
+                                payment.saysSettled(),
+                                payment.reverses(),
+                                performedCase,
+                                requestHash,
+                                answer,
+                                clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 }

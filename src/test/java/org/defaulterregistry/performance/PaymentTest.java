@@ -2,8 +2,11 @@ package org.defaulterregistry.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.defaulterregistry.world.Court;
+import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -147,5 +150,160 @@ abstract class PaymentTest extends RegistryTest {
         assertThat(unknown.json().get("errors").get(0).get("pointer").asString())
                 .isEqualTo("/caseNumber");
         assertThat(journalSize()).isEqualTo(size);
+    }
+
+    @Test
+    void R_AMOUNT_1_what_is_paid_beyond_the_debt_is_told() {
+        var entry = haidian.lists(Made.up(), 1);
+
+        var paid = cashier.reports(entry.from(), "1000.01").json();
+
+        assertThat(paid.get("outcome").asString()).isEqualTo("full");
+        assertThat(paid.get("outstanding").decimalValue()).isEqualByComparingTo("0");
+        assertThat(paid.get("overpaid").decimalValue()).isEqualByComparingTo("0.01");
+    }
+
+    @Test
+    void R_AMOUNT_1_a_second_payment_of_a_paid_debt_changes_nothing_and_is_told() {
+        var entry = haidian.lists(Made.up(), 1);
+        cashier.reports(entry.from(), "1000.00");
+
+        var again = cashier.reports(entry.from(), "1000.00");
+
+        assertThat(again.json().get("outcome").asString()).isEqualTo("after-performance");
+        assertThat(again.json().get("overpaid").decimalValue()).isEqualByComparingTo("1000");
+        assertThat(kinds(again)).containsExactly("RECORD");
+    }
+
+    @Test
+    void R_AMOUNT_1_a_reversal_lists_nobody_again_and_the_court_is_told_to_look() {
+        var entry = haidian.lists(Made.up(), 1);
+        var event = paysInFull(entry);
+
+        var reversed = reverses(event, entry, "1000.00");
+
+        assertThat(reversed.status()).as(reversed.text()).isEqualTo(200);
+        assertThat(reversed.json().get("outcome").asString()).isEqualTo("reversed");
+        assertThat(reversed.json().get("outstanding").decimalValue()).isEqualByComparingTo("1000");
+        assertThat(kinds(reversed)).containsExactly("RECORD");
+        assertThat(airline.decision(entry.from().person(), haidian.today())).isEqualTo("CLEAR");
+        assertThat(dutiesAbout(entry.from().id())).containsExactly("look-at-reversal");
+    }
+
+    @Test
+    void R_AMOUNT_1_after_a_reversal_the_court_may_list_anew_by_a_new_decision() {
+        var entry = haidian.lists(Made.up(), 1);
+        reverses(paysInFull(entry), entry, "1000.00");
+
+        var again = haidian.signs(haidian.drafts(entry.from(), 1));
+
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(airline.decision(entry.from().person(), haidian.today()))
+                .isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_AMOUNT_1_a_part_taken_back_is_due_again_and_no_court_need_look() {
+        var entry = haidian.lists(Made.up(), 1);
+        var event = UUID.randomUUID().toString();
+        cashier.reports(event, entry.from().number(), "400.00", "CNY", "");
+
+        var reversed = reverses(event, entry, "400.00").json();
+
+        assertThat(reversed.get("outstanding").decimalValue()).isEqualByComparingTo("1000");
+        assertThat(dutiesAbout(entry.from().id())).isEmpty();
+        var performance =
+                haidian.clerk()
+                        .get("/api/v1/enforcement-cases/" + entry.from().id())
+                        .json()
+                        .get("performance");
+        assertThat(performance.get("state").asString()).isEqualTo("wholly-unperformed");
+    }
+
+    @Test
+    void R_AMOUNT_1_what_still_covers_the_debt_stays_performed() {
+        var entry = haidian.lists(Made.up(), 1);
+        paysInFull(entry);
+        var second = UUID.randomUUID().toString();
+        cashier.reports(second, entry.from().number(), "1000.00", "CNY", "");
+
+        var reversed = reverses(second, entry, "1000.00").json();
+
+        assertThat(reversed.get("outstanding").decimalValue()).isEqualByComparingTo("0");
+        assertThat(dutiesAbout(entry.from().id())).isEmpty();
+    }
+
+    @Test
+    void a_reversal_names_a_payment_of_ones_own_that_stands_and_all_of_it() {
+        var entry = haidian.lists(Made.up(), 1);
+        var other = haidian.lists(Made.up(), 1);
+        var event = paysInFull(entry);
+
+        assertThat(reverses("never-reported", entry, "1000.00").text()).contains("/reverses");
+        assertThat(reverses(event, other, "1000.00").text()).contains("/reverses");
+        assertThat(reverses(event, entry, "999.99").text()).contains("/amount");
+        var done = reverses(event, entry, "1000.00");
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(reverses(event, entry, "1000.00").text()).contains("/reverses");
+        var reversal = done.json().get("eventId").asString();
+        assertThat(reverses(reversal, entry, "1000.00").text()).contains("/reverses");
+    }
+
+    @Test
+    void R_TERM_2_3_who_has_paid_on_a_term_is_put_before_the_court_and_told_its_answer() {
+        var entry = haidian.lists(Made.up(), 4);
+        cashier.reports(entry.from(), "1000.00");
+        assertThat(dutiesAbout(entry.listing())).contains("consider-early-deletion");
+
+        var address = "/api/v1/listings/" + entry.listing();
+        var rejected =
+                haidian.judge()
+                        .post(
+                                address + "/early-deletion-rejection",
+                                "{\"reasons\": \"Property was hidden twice.\"}",
+                                haidian.clerk().get(address).etag());
+
+        assertThat(rejected.status()).as(rejected.text()).isEqualTo(200);
+        assertThat(kinds(rejected)).containsExactly("RECORD");
+        assertThat(dutiesAbout(entry.listing())).doesNotContain("consider-early-deletion");
+        assertThat(
+                        haidian.clerk()
+                                .get(address)
+                                .json()
+                                .get("earlyDeletionRejectedBecause")
+                                .asString())
+                .isEqualTo("Property was hidden twice.");
+        var again =
+                haidian.judge()
+                        .post(
+                                address + "/early-deletion-rejection",
+                                "{\"reasons\": \"Again.\"}",
+                                haidian.clerk().get(address).etag());
+        assertThat(again.status()).isEqualTo(409);
+    }
+
+    private String paysInFull(Court.Entry entry) {
+        var event = UUID.randomUUID().toString();
+        cashier.reports(event, entry.from().number(), "1000.00", "CNY", "");
+        return event;
+    }
+
+    private Answer reverses(String event, Court.Entry entry, String amount) {
+        return cashier.reports(
+                UUID.randomUUID().toString(),
+                entry.from().number(),
+                amount,
+                "CNY",
+                ", \"reverses\": \"" + event + "\"");
+    }
+
+    private List<String> dutiesAbout(String subject) {
+        return haidian.clerk()
+                .get("/api/v1/duties")
+                .json()
+                .valueStream()
+                .filter(duty -> duty.get("subject").asString().equals(subject))
+                .map(duty -> duty.get("kind").asString())
+                .toList();
     }
 }
