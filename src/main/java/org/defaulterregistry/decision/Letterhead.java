@@ -86,7 +86,7 @@ public class Letterhead {
     }
 
     private void putDebtor(Map<String, Object> model, CaseDebtor debtor, Language language) {
-        var document = parties.document(debtor.getDocumentId());
+        var document = parties.standing(debtor.getDocumentId());
         var born = parties.party(debtor.getPartyId()).birthDate();
         var type = document.paper().type();
         model.put("debtor", document.name());

@@ -117,6 +117,7 @@ public class CaseDebtor {
         return partyId;
     }
 
+    /** By which the court came to know the debtor; it may have ended since. */
     public UUID getDocumentId() {
         return documentId;
     }

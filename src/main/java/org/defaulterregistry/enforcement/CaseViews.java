@@ -23,7 +23,7 @@ interface CaseViews {
     NoticeView notice(EnforcementNotice notice);
 
     default DebtorView debtor(CaseDebtor debtor, @Context PartyRegister parties) {
-        var document = parties.document(debtor.getDocumentId());
+        var document = parties.standing(debtor.getDocumentId());
         return new DebtorView(
                 debtor.getId(),
                 debtor.getPartyId(),

@@ -120,7 +120,7 @@ class EntryBook {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("decision", decision.getId());
         payload.put("decisionNumber", decision.getDecisionNumber());
-        payload.put("identity", Identification.of(parties.document(debtor.getDocumentId())));
+        payload.put("identity", Identification.of(parties.standing(debtor.getDocumentId())));
         payload.put("case", debtor.enforcementCase().getCaseNumber());
         payload.put("grounds", listing.groundNumbers());
         payload.put("findings", FindingView.all(lawful.findings()));

@@ -33,7 +33,7 @@ public class PublishedEntries {
     void describe(Listing listing, CourtDecision decision, CaseDebtor debtor) {
         var person =
                 person(
-                        parties.document(debtor.getDocumentId()),
+                        parties.standing(debtor.getDocumentId()),
                         parties.party(debtor.getPartyId()).birthDate(),
                         listing.getPublishedOn());
         var data = new PublishedEntry(person, debtor.enforcementCase(), conduct(decision));

@@ -18,6 +18,11 @@ public record Paper(String type, String issuingCountry, String number) {
         return numbering + "|" + issuingCountry + "|" + number;
     }
 
+    /** Of one type and country, such as a passport and the one before it. */
+    public boolean isOfKindOf(Paper other) {
+        return type.equals(other.type) && issuingCountry.equals(other.issuingCountry);
+    }
+
     /** The number as it may be shown to others than its holder (R-DATA-MASK). Never matched on. */
     public String masked() {
         var known = DocumentType.ofKey(type).orElseThrow();

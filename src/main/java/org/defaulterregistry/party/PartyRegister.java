@@ -84,6 +84,25 @@ public class PartyRegister {
         return documents.findById(id).orElseThrow();
     }
 
+    /**
+     * By what a party known by this document is known today: the same paper with the name as it
+     * stands on it now, else the latest one of its type and country; if none of them is linked any
+     * more, this one as it was last.
+     */
+    @Transactional(readOnly = true)
+    public Document standing(UUID id) {
+        var known = document(id);
+        var linked =
+                documents.findByPartyIdOrderByCreatedAt(known.partyId()).stream()
+                        .filter(document -> document.state() == Document.State.LINKED)
+                        .filter(document -> document.paper().isOfKindOf(known.paper()))
+                        .toList();
+        return linked.stream()
+                .filter(document -> document.paper().equals(known.paper()))
+                .findFirst()
+                .orElse(linked.isEmpty() ? known : linked.getLast());
+    }
+
     @Transactional(readOnly = true)
     public List<Document> documentsOf(UUID party) {
         return documents.findByPartyIdOrderByCreatedAt(party);

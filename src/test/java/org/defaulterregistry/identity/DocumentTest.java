@@ -5,6 +5,7 @@ import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -13,6 +14,7 @@ import org.defaulterregistry.world.People;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Many papers of one person: linked by two people, renamed, ended. */
 abstract class DocumentTest extends RegistryTest {
@@ -193,6 +195,72 @@ abstract class DocumentTest extends RegistryTest {
         assertThat(old.json().get("state").asString()).isEqualTo("ENDED");
         assertThat(people.records(People.debtor(renamed)).status()).isEqualTo(201);
         assertInvalid(people.records(People.debtor(person.identity())), "/debtors/0/identity/name");
+    }
+
+    @Test
+    void D12_the_case_shows_the_name_as_it_stands_now() {
+        var person = Made.up();
+        var from = haidian.warns(person);
+        var party = people.partyOf(from);
+        var document =
+                haidian.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+        var draft = rename(document, "演示改名");
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo(person.name());
+
+        var renamed = made(people.signs(DOCUMENTS, draft), 200);
+
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo("演示改名");
+        assertThat(debtorOf(from).get("documentNumber").asString()).isEqualTo(person.number());
+        var listed = made(haidian.signs(haidian.drafts(from, 1)), 200).json();
+        assertThat(published(listed.at("/listing/id").asString())).isEqualTo("演示改名");
+        assertThat(
+                        haidian.clerk()
+                                .get(
+                                        "/api/v1/listing-decisions/"
+                                                + listed.get("id").asString()
+                                                + "/text")
+                                .text())
+                .contains("演示改名")
+                .doesNotContain(person.name());
+
+        made(end(renamed), 200);
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo(person.name());
+    }
+
+    @Test
+    void D12_the_case_shows_the_passport_in_force_and_not_the_one_before_it() {
+        var born = LocalDate.of(1951, 3, 4);
+        var old = People.passport("OLD PASSPORT");
+        var from = people.warns(People.debtor(old, born, ""));
+        var party = people.partyOf(from);
+        made(
+                people.signs(DOCUMENTS, people.draftsDocument(party, People.passport("NEW NAME"))),
+                200);
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo("OLD PASSPORT");
+
+        made(
+                end(
+                        haidian.clerk()
+                                .get(DOCUMENTS + "/" + people.documentOf(party, "OLD PASSPORT"))),
+                200);
+
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo("NEW NAME");
+        assertThat(old).doesNotContain(debtorOf(from).get("documentNumber").asString());
+    }
+
+    private JsonNode debtorOf(Case from) {
+        return haidian.clerk()
+                .get("/api/v1/enforcement-cases/" + from.id())
+                .json()
+                .at("/debtors/0");
+    }
+
+    private String published(String listing) {
+        return haidian.clerk()
+                .get("/api/v1/listings/" + listing)
+                .json()
+                .at("/published/name")
+                .asString();
     }
 
     @Test
