@@ -1,8 +1,12 @@
 package org.defaulterregistry.identity;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.rulebook.order.Group;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Offices {
     private final UnitOffices offices;
+    private final PartyRegister parties;
 
-    Offices(UnitOffices offices) {
+    Offices(UnitOffices offices, PartyRegister parties) {
         this.offices = offices;
+        this.parties = parties;
     }
 
     /** Whatever its state; empty if it is another court's. */
@@ -29,6 +35,23 @@ public class Offices {
     /** The offices that bind this party today, in whatever unit. */
     public List<UnitOffice> of(UUID party) {
         return held(offices.findByPartyIdOrderByDraftedAt(party));
+    }
+
+    /**
+     * The name of a unit's legal representative today, or if no court has found one, of its
+     * principal (R-DATA-6(1)). Of several the one who came last: a former one may still be bound.
+     */
+    public Optional<String> nameOfHead(UUID unit) {
+        var all = ofUnit(unit);
+        return latest(all, Group.LEGAL_REPRESENTATIVE)
+                .or(() -> latest(all, Group.PRINCIPAL))
+                .map(head -> parties.standing(head.documentId()).name());
+    }
+
+    private static Optional<UnitOffice> latest(List<UnitOffice> all, Group group) {
+        return all.stream()
+                .filter(office -> office.getGroup() == group)
+                .max(comparing(UnitOffice::getSince).thenComparing(UnitOffice::getDraftedAt));
     }
 
     private static List<UnitOffice> held(List<UnitOffice> all) {

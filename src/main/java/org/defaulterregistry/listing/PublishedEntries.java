@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.identity.Offices;
 import org.defaulterregistry.party.Document;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.identity.DocumentNumber;
@@ -23,11 +24,13 @@ public class PublishedEntries {
     private final Listings listings;
     private final ListingLaw law;
     private final PartyRegister parties;
+    private final Offices offices;
 
-    PublishedEntries(Listings listings, ListingLaw law, PartyRegister parties) {
+    PublishedEntries(Listings listings, ListingLaw law, PartyRegister parties, Offices offices) {
         this.listings = listings;
         this.law = law;
         this.parties = parties;
+        this.offices = offices;
     }
 
     void describe(Listing listing, CourtDecision decision, CaseDebtor debtor) {
@@ -35,7 +38,8 @@ public class PublishedEntries {
                 person(
                         parties.standing(debtor.getDocumentId()),
                         parties.party(debtor.getPartyId()).birthDate(),
-                        listing.getPublishedOn());
+                        listing.getPublishedOn(),
+                        offices.nameOfHead(debtor.getPartyId()).orElse(null));
         var data = new PublishedEntry(person, debtor.enforcementCase(), conduct(decision));
         data.performance(debtor.performance());
         listing.describedAs(data);
@@ -69,7 +73,10 @@ public class PublishedEntries {
     }
 
     private static PublishedEntry.Person person(
-            Document document, @Nullable LocalDate birthDate, LocalDate publishedOn) {
+            Document document,
+            @Nullable LocalDate birthDate,
+            LocalDate publishedOn,
+            @Nullable String legalRepresentative) {
         var paper = document.paper();
         var number =
                 (DocumentNumber.Valid)
@@ -83,6 +90,7 @@ public class PublishedEntries {
                 sex == null ? null : sex.key(),
                 birthDate == null ? null : Period.between(birthDate, publishedOn).getYears(),
                 paper.type(),
-                number.masked());
+                number.masked(),
+                legalRepresentative);
     }
 }

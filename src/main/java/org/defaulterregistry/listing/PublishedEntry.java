@@ -62,6 +62,7 @@ public class PublishedEntry {
         this.age = person.age();
         this.documentType = person.documentType();
         this.maskedNumber = person.maskedNumber();
+        this.legalRepresentative = person.legalRepresentative();
         this.obligation = enforcementCase.getObligationText();
         this.conduct = List.copyOf(conduct);
         this.basisKind = enforcementCase.getBasisKind();
@@ -77,15 +78,18 @@ public class PublishedEntry {
      * @param sex {@code male} or {@code female}; null for a unit, or if the document does not tell
      * @param age in full years on the day of publication; null for a unit
      * @param maskedNumber without month and day of birth (R-DATA-MASK)
+     * @param legalRepresentative or principal of a unit, who is not listed for it (R-DATA-NAME);
+     *     null for a person, or if the court has found none
      */
     record Person(
             String name,
             @Nullable String sex,
             @Nullable Integer age,
             String documentType,
-            String maskedNumber) {
+            String maskedNumber,
+            @Nullable String legalRepresentative) {
 
-        /** Never the name. */
+        /** Never the names. */
         @Override
         public String toString() {
             return "Person";

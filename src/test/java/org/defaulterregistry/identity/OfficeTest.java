@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.identity.DocumentTest.assertInvalid;
 import static org.defaulterregistry.world.People.made;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
@@ -250,6 +251,57 @@ abstract class OfficeTest extends RegistryTest {
 
         assertThat(party.status()).isEqualTo(200);
         assertThat(party.json().at("/officesHeld/0/group").asString()).isEqualTo("principal");
+    }
+
+    @Test
+    void R_DATA_6_1_the_entry_of_a_unit_names_its_legal_representative_who_is_not_listed() {
+        unit = people.warns(People.debtor(People.unit()));
+        assertThat(people.draftsOffice(unit, "legal-representative", Made.up().identity()).status())
+                .isEqualTo(201);
+        var former = Made.up();
+        signed("legal-representative", former);
+        signed("principal", Made.up());
+        var holder = Made.up();
+        var office = signed("legal-representative", holder, haidian.today());
+
+        assertThat(publishedHead()).isEqualTo(holder.name());
+
+        assertThat(restraints.of(party(office)).orElseThrow().isIn(haidian.today())).isFalse();
+        assertThat(signedUp(holder).get("/api/v1/me").json().get("onTheList").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void R_DATA_6_1_where_there_is_none_the_principal_is_named_and_nobody_else() {
+        unit = people.warns(People.debtor(People.unit()));
+        var principal = Made.up();
+        signed("principal", principal);
+        signed("actual-controller", Made.up());
+        assertThat(publishedHead()).isEqualTo(principal.name());
+
+        unit = people.warns(People.debtor(People.unit()));
+        made(release(haidian.judge(), signed("principal", Made.up()), NONE_OF_THEM), 200);
+        signed("actual-controller", Made.up());
+        made(people.draftsOffice(unit, "principal", Made.up().identity()), 201);
+        assertThat(publishedHead()).isNull();
+    }
+
+    /** As the entry says that opens now. */
+    private String publishedHead() {
+        var listed = made(haidian.signs(made(haidian.drafts(unit, 1), 201)), 200);
+        var name =
+                haidian.clerk()
+                        .get("/api/v1/listings/" + listed.json().at("/listing/id").asString())
+                        .json()
+                        .at("/published/legalRepresentative");
+        return name.isNull() ? null : name.asString();
+    }
+
+    private Answer signed(String group, Made holder, LocalDate since) {
+        var draft =
+                haidian.clerk()
+                        .post(OFFICES, People.officeBody(unit, group, holder.identity(), since));
+        return made(people.signs(OFFICES, draft), 200);
     }
 
     private Answer signed(String group, Made holder) {
