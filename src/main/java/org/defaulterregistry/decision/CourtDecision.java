@@ -109,7 +109,7 @@ public class CourtDecision {
         decidedOn = decidedOn == null ? on : decidedOn;
     }
 
-    /** Its case has gone to another court before anybody signed. */
+    /** Its case has gone to another court before it took effect. */
     void lapsed() {
         state = DecisionState.LAPSED;
     }
@@ -117,6 +117,11 @@ public class CourtDecision {
     void served(ServiceRequest service) {
         servedOn = service.servedOn();
         servedHow = service.manner();
+    }
+
+    /** Not in effect, though it may be signed; lapses if its case goes to another court. */
+    public boolean isHeldOrLapsed() {
+        return state == DecisionState.HELD || state == DecisionState.LAPSED;
     }
 
     public UUID actId() {

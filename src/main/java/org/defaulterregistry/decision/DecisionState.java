@@ -2,8 +2,8 @@ package org.defaulterregistry.decision;
 
 /**
  * Where a decision stands. Refused: the law said no. Held: signed, and waits for its filing with
- * the Supreme People's Court (R-DECIDE-GOV). Lapsed: never signed, and its case has gone to another
- * court. A listing decision in grace is SIGNED: it is a real decision (R-GRACE-LOG).
+ * the Supreme People's Court (R-DECIDE-GOV). Lapsed: not in effect yet when its case went to
+ * another court. A listing decision in grace is SIGNED: it is a real decision (R-GRACE-LOG).
  */
 public enum DecisionState {
     DRAFTED,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands a case over to another court, with all that goes with it. Decisions keep the court that
- * made them; a draft that nobody signed lapses, because its court no longer has the case.
+ * made them; what is not in effect yet lapses, because its court no longer has the case.
  */
 @Component
 public class CaseTransfer {

@@ -101,6 +101,14 @@ public class ListingApplication {
         decidedOn = on;
     }
 
+    /** The decision on it lapsed before it took effect: it waits for one again. */
+    void reopened() {
+        state = State.RECEIVED;
+        decisionId = null;
+        decidedBy = null;
+        decidedOn = null;
+    }
+
     public UUID getId() {
         return id;
     }

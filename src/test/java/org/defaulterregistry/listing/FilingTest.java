@@ -3,6 +3,7 @@ package org.defaulterregistry.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -106,6 +107,94 @@ abstract class FilingTest extends ListingBench {
         var after = haidian.judge().get("/api/v1/listing-decisions/" + decision.id()).json();
         assertThat(after.get("state").asString()).isEqualTo("REFUSED");
         assertThat(after.get("listing").isNull()).isTrue();
+    }
+
+    @Test
+    void R_APPLY_5_what_was_held_when_the_case_left_is_decided_anew_by_the_same_day() {
+        var from = warnsUnit(GOVERNMENT);
+        var application = applies(from);
+        var dueOn = dutiesOn(application.id()).getFirst().get("dueOn").asString();
+        var decision = held(from, ", \"applicationId\": \"" + application.id() + "\"");
+        assertThat(stateOf(haidian, application)).isEqualTo("LISTED");
+        assertThat(dutiesOn(application.id())).isEmpty();
+        moveTo(haidian.today().plusDays(3));
+
+        transfers(from);
+
+        assertThat(
+                        haidian.judge()
+                                .get("/api/v1/listing-decisions/" + decision.id())
+                                .json()
+                                .get("state")
+                                .asString())
+                .isEqualTo("LAPSED");
+        assertThat(stateOf(chaoyang, application)).isEqualTo("RECEIVED");
+        assertThat(dutiesOn(application.id())).isEmpty();
+        var duty = dutiesOn(chaoyang, application.id()).getFirst();
+        assertThat(duty.get("kind").asString()).isEqualTo("decide-application");
+        assertThat(duty.get("dueOn").asString()).isEqualTo(dueOn);
+        var again =
+                chaoyang.judge()
+                        .post(
+                                "/api/v1/listing-decisions",
+                                draftBody(
+                                        from,
+                                        ground(4),
+                                        ", \"applicationId\": \"" + application.id() + "\"",
+                                        ""));
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(chaoyang.signs(again).json().get("state").asString()).isEqualTo("HELD");
+        assertThat(stateOf(chaoyang, application)).isEqualTo("LISTED");
+        assertThat(dutiesOn(chaoyang, application.id())).isEmpty();
+    }
+
+    @Test
+    void R_APPLY_5_what_was_filed_before_the_case_left_stays_decided() {
+        var from = warnsUnit(GOVERNMENT);
+        var application = applies(from);
+        var decision = held(from, ", \"applicationId\": \"" + application.id() + "\"");
+        files(decision, haidian.today());
+
+        transfers(from);
+
+        assertThat(stateOf(chaoyang, application)).isEqualTo("LISTED");
+        assertThat(dutiesOn(chaoyang, application.id())).isEmpty();
+    }
+
+    private Answer applies(Case from) {
+        var application =
+                haidian.clerk()
+                        .post(
+                                "/api/v1/enforcement-cases/" + from.id() + "/listing-applications",
+                                """
+                                {"debtorId": "%s", "receivedOn": "%s", "by": "creditor", "inWriting": true,
+                                 "evidence": "Shown."}\
+                                """
+                                        .formatted(from.debtor(), haidian.today().minusDays(2)));
+        assertThat(application.status()).as(application.text()).isEqualTo(201);
+        return application;
+    }
+
+    private void transfers(Case from) {
+        var address = "/api/v1/enforcement-cases/" + from.id();
+        var moved =
+                haidian.president()
+                        .post(
+                                address + "/transfer",
+                                """
+                                {"toCourt": "CN-110105", "ruling": "(2026)京01执他2号", "on": "%s"}\
+                                """
+                                        .formatted(haidian.today()),
+                                haidian.clerk().get(address).etag());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+    }
+
+    private static String stateOf(Court court, Answer application) {
+        return court.judge()
+                .get("/api/v1/listing-applications/" + application.id())
+                .json()
+                .get("state")
+                .asString();
     }
 
     @Test

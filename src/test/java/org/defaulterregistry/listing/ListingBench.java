@@ -126,7 +126,11 @@ abstract class ListingBench extends RegistryTest {
     }
 
     List<JsonNode> dutiesOn(String subject) {
-        return haidian.clerk()
+        return dutiesOn(haidian, subject);
+    }
+
+    static List<JsonNode> dutiesOn(Court court, String subject) {
+        return court.clerk()
                 .get("/api/v1/duties")
                 .json()
                 .valueStream()
