@@ -11,7 +11,6 @@ import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
@@ -21,7 +20,6 @@ import org.defaulterregistry.decision.Draft;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
-import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.Finding;
@@ -40,21 +38,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Signing {
     private final DecisionBook book;
-    private final PartyRegister parties;
     private final Acts acts;
     private final Enactments enactments;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Signing(
-            DecisionBook book,
-            PartyRegister parties,
-            Acts acts,
-            Enactments enactments,
-            Deadlines deadlines,
-            Clock clock) {
+    Signing(DecisionBook book, Acts acts, Enactments enactments, Deadlines deadlines, Clock clock) {
         this.book = book;
-        this.parties = parties;
         this.acts = acts;
         this.enactments = enactments;
         this.deadlines = deadlines;
@@ -80,7 +70,6 @@ class Signing {
      * @throws Problem 409 if the person has died
      */
     Taken draft(Officer judge, Paper paper, List<Finding> findings) {
-        mustLive(paper.party());
         var lawful = findings.stream().allMatch(Finding::permits);
         var decision =
                 book.draft(
@@ -104,7 +93,6 @@ class Signing {
         var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
         book.mustBeDrafted(decision);
-        mustLive(decision.getPartyId());
         return decision;
     }
 
@@ -151,15 +139,6 @@ class Signing {
                         "party", decision.getPartyId(),
                         "findings", refusal));
         return new Taken(decision, refusal, enactments.seal(act));
-    }
-
-    private void mustLive(UUID party) {
-        if (parties.party(party).diedOn() != null) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "This person has died; nothing new is decided against the dead.",
-                    "Look at the court's duties: what is in force waits for a review.");
-        }
     }
 
     private LocalDate today() {

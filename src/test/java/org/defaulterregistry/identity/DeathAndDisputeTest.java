@@ -7,6 +7,9 @@ import static org.defaulterregistry.world.People.made;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -50,6 +53,53 @@ abstract class DeathAndDisputeTest extends RegistryTest {
         assertThat(review(chaoyang.clerk().get("/api/v1/duties"), other)).isNotNull();
         assertThat(review(haidian.clerk().get("/api/v1/duties"), other)).isNull();
         assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_SELF_CHECK_against_the_dead_nothing_is_drafted_and_no_draft_is_signed() {
+        var fixed = haidian.lists(person, 4);
+        var from = haidian.warns(person);
+        var bodies =
+                Map.of(
+                        "/api/v1/listings/" + fixed.listing() + "/extensions",
+                        """
+                        {"years": 1, "why": "several-acts", "evidence": "Shown.", "reasons": "As found."}\
+                        """,
+                        "/api/v1/listing-decisions",
+                        Court.draftBody(from, 1, 0, false),
+                        "/api/v1/consumption-orders",
+                        """
+                        {"debtorId": "%s", "creditorApplication": {"receivedOn": "2026-01-05", "inWriting": true},
+                         "weighing": {"passive": true, "evades": false, "resists": false, "ableToPerform": true},
+                         "consequencesStated": true, "reasons": "Nothing was paid in time."}\
+                        """
+                                .formatted(from.debtor()),
+                        "/api/v1/exit-bans",
+                        """
+                        {"debtorId": "%s", "target": "debtor", "reasons": "Has a ticket abroad."}\
+                        """
+                                .formatted(from.debtor()));
+        var drafts = new LinkedHashMap<String, Answer>();
+        bodies.forEach((address, body) ->
+                drafts.put(address, made(haidian.judge().post(address, body), 201)));
+        made(dies(haidian.today(), partyEtag()), 200);
+        var before = journalSize();
+
+        bodies.forEach((address, body) -> assertDead(address, haidian.judge().post(address, body)));
+        drafts.forEach((address, draft) -> {
+            var drawer = address.endsWith("extensions") ? "/api/v1/extensions" : address;
+            var read = drawer + "/" + draft.id();
+            assertDead(address, haidian.president().post(read + "/signature", "", draft.etag()));
+            assertThat(haidian.judge().get(read).json().get("state").asString())
+                    .isEqualToIgnoringCase("drafted");
+        });
+
+        assertThat(journalSize()).isEqualTo(before);
+    }
+
+    private static void assertDead(String address, Answer answer) {
+        assertThat(answer.status()).as(address + ": " + answer.text()).isEqualTo(409);
+        assertThat(answer.json().get("rule").asString()).as(address).isEqualTo("R-SELF-CHECK");
     }
 
     @Test

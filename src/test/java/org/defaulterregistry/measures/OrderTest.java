@@ -230,21 +230,6 @@ abstract class OrderTest extends RegistryTest {
     }
 
     @Test
-    void nothing_new_is_ordered_against_the_dead() {
-        var from = haidian.serves(Made.up(), true);
-        var draft = court.draftsOrder(from);
-        var ban =
-                haidian.judge()
-                        .post(Restricting.BANS, Restricting.ban(from.debtor(), "debtor", ""));
-        court.buries(from);
-
-        assertThat(court.signs(ORDERS, draft).status()).isEqualTo(409);
-        assertThat(court.draftsOrder(from).status()).isEqualTo(409);
-        assertThat(court.signs(Restricting.BANS, ban).status()).isEqualTo(409);
-        assertThat(show(draft.id()).json().get("state").asString()).isEqualTo("drafted");
-    }
-
-    @Test
     void R_CONS_5_one_live_order_a_debtor_and_case() {
         var from = haidian.serves(Made.up(), true);
         var first = court.draftsOrder(from);

@@ -91,21 +91,6 @@ final class Restricting {
         return new Case(recorded.id(), number, debtor, recorded.etag(), Made.up());
     }
 
-    void buries(Case from) {
-        var party = new People(court).partyOf(from);
-        var address = "/api/v1/parties/" + party;
-        done(
-                court.clerk()
-                        .post(
-                                address + "/death",
-                                """
-                                {"diedOn": "%s", "evidence": "Certificate."}\
-                                """
-                                        .formatted(court.today()),
-                                court.clerk().get(address).etag()),
-                200);
-    }
-
     static String order(Case from) {
         return order(from.debtor(), "");
     }
