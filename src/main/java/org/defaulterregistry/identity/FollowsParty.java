@@ -1,6 +1,7 @@
 package org.defaulterregistry.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,14 @@ public interface FollowsParty {
      *     it
      */
     record Move(UUID from, UUID to, Collection<UUID> cases, Collection<UUID> documents) {}
+
+    /**
+     * Cases in which the room keeps something about a party that neither is their debtor nor is
+     * bound by them, such as the draft of an exit ban. A merger moves these too.
+     */
+    default Collection<UUID> casesAbout(UUID party) {
+        return List.of();
+    }
 
     /** Everything is flushed; rows may be changed by SQL, with their version. */
     void moved(Move move);

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.enforcement.DebtorMoves;
 import org.defaulterregistry.party.Party;
 import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Restraints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class MergerDesk {
     private final DebtorMoves debtors;
     private final Moving moving;
     private final Concern concern;
+    private final Restraints restraints;
     private final Clock clock;
 
     MergerDesk(
@@ -38,12 +42,14 @@ public class MergerDesk {
             DebtorMoves debtors,
             Moving moving,
             Concern concern,
+            Restraints restraints,
             Clock clock) {
         this.changes = changes;
         this.parties = parties;
         this.debtors = debtors;
         this.moving = moving;
         this.concern = concern;
+        this.restraints = restraints;
         this.clock = clock;
     }
 
@@ -117,15 +123,19 @@ public class MergerDesk {
             throw Problem.under(
                     "R-CARD-1",
                     ProblemType.CONFLICT,
-                    "Both are debtors of one case, and a person has one place in a case.",
-                    "Record the case anew with the person as one debtor and end what stands against the second"
+                    "Both are debtors of one case, or bound by it, and a person has one place in a case.",
+                    "Lift the exit ban on one who is no debtor of it. Else record the case anew with the person as one debtor and end what stands against the second"
                             + " in the old one, or find out whether they are two people after all.");
         }
     }
 
+    /** An exit ban may bind somebody who is no debtor of its case (R-EXIT-1). */
     private Set<UUID> casesOf(UUID party) {
-        return debtors.of(party).stream()
-                .map(debtor -> debtor.enforcementCase().getId())
-                .collect(toSet());
+        var binding =
+                restraints.of(party).stream()
+                        .flatMap(state -> state.bindings().stream())
+                        .map(Binding::caseId);
+        var owing = debtors.of(party).stream().map(debtor -> debtor.enforcementCase().getId());
+        return Stream.concat(owing, binding).collect(toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.DebtorMoves;
@@ -60,8 +61,8 @@ class Moving {
     }
 
     /**
-     * The whole party, and so every case that binds it: an exit ban may bind somebody who is no
-     * debtor of its case (R-EXIT-1).
+     * The whole party, and so every case that binds it or is about to: an exit ban may bind
+     * somebody who is no debtor of its case (R-EXIT-1).
      *
      * @return the cases that moved
      */
@@ -71,7 +72,11 @@ class Moving {
                 restraints.of(from).stream()
                         .flatMap(state -> state.bindings().stream())
                         .map(Binding::caseId);
-        var cases = Stream.concat(casesOf(moved), binding).collect(toSet());
+        var about = followers.stream().flatMap(follower -> follower.casesAbout(from).stream());
+        var cases =
+                Stream.of(casesOf(moved), binding, about)
+                        .flatMap(Function.identity())
+                        .collect(toSet());
         return move(act, from, to, documents, moved, cases);
     }
 
