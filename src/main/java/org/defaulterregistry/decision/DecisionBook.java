@@ -13,7 +13,6 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.journal.LeafKind;
@@ -27,7 +26,6 @@ import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.Rulebook;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,14 +175,9 @@ public class DecisionBook {
 
     /**
      * Signed and never served is a fault that the law forbids (R-SERVE-5); the decision holds from
-     * its day all the same.
+     * its day all the same. The caller has seen to the version.
      */
-    public List<Receipt> serve(
-            Officer clerk,
-            CourtDecision decision,
-            @Nullable String ifMatch,
-            ServiceRequest service) {
-        Version.mustMatch(ifMatch, decision.getVersion());
+    public List<Receipt> serve(Officer clerk, CourtDecision decision, ServiceRequest service) {
         var decidedOn = decision.getDecidedOn();
         if (decision.getState() != DecisionState.SIGNED || decidedOn == null) {
             throw Problem.under(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
@@ -84,7 +85,8 @@ class DecisionDesk {
     @Transactional
     Registrar.Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
-        var receipts = book.serve(clerk, decision, ifMatch, service);
+        Version.mustMatch(ifMatch, decision.getVersion());
+        var receipts = book.serve(clerk, decision, service);
         return new Registrar.Step(view(decision), List.of(), receipts);
     }
 

@@ -153,7 +153,8 @@ public class ExtensionDesk {
     @Transactional
     Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
-        var receipts = book.serve(clerk, decision, ifMatch, service);
+        Version.mustMatch(ifMatch, decision.getVersion());
+        var receipts = book.serve(clerk, decision, service);
         return new Step(view(decision), List.of(), receipts);
     }
 

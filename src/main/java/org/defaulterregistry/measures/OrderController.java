@@ -7,6 +7,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/consumption-orders", produces = MediaType.APPLICATION_JSON_VALUE)
 class OrderController {
     private final OrderDesk desk;
+    private final ServiceDesk services;
 
-    OrderController(OrderDesk desk) {
+    OrderController(OrderDesk desk, ServiceDesk services) {
         this.desk = desk;
+        this.services = services;
     }
 
     @PostMapping
@@ -60,6 +63,17 @@ class OrderController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return desk.sign(officer, id, ifMatch).changed();
+    }
+
+    @PostMapping("/{id}/service")
+    @Operation(summary = "Record that a signed order was served (R-SERVE-5)")
+    @Returns(OrderFile.class)
+    ResponseEntity<Object> serve(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ServiceRequest request) {
+        return services.order(officer, id, ifMatch, request).changed();
     }
 
     @PostMapping("/{id}/lifting")

@@ -77,8 +77,8 @@ class OrderFiles {
                         Problem.under(
                                 "R-CONS-1(2)",
                                 ProblemType.CONFLICT,
-                                "This order came with a listing, whose decision has the text.",
-                                "Read the text of the listing decision."));
+                                "This order came with a listing and has no decision of its own.",
+                                "Look at the listing decision: its text and its service are this order's too."));
     }
 
     /** An order that a listing brought with it has no decision of its own. */

@@ -74,6 +74,30 @@ abstract class ExitBanTest extends RegistryTest {
     }
 
     @Test
+    void R_SERVE_5_a_ban_is_served_once_it_is_signed_and_binds_from_its_day() {
+        var from = haidian.serves(Made.up(), true);
+        var draft = haidian.judge().post(BANS, ban(from.debtor(), "debtor", ""));
+        var address = BANS + "/" + draft.id() + "/service";
+        var service = "{\"servedOn\": \"" + haidian.today() + "\", \"manner\": \"electronic\"}";
+
+        var early = haidian.clerk().post(address, service, draft.etag());
+        assertThat(early.problem()).isEqualTo("conflict");
+        assertThat(early.json().get("rule").asString()).isEqualTo("R-SERVE-5");
+        var signed = court.signs(BANS, draft);
+        assertThat(border(from.person(), haidian.today())).isEqualTo("RESTRICTED");
+        assertThat(haidian.clerk().post(address, service).status()).isEqualTo(428);
+        assertThat(haidian.clerk().post(address, service, "\"99\"").status()).isEqualTo(412);
+        assertThat(chaoyang.clerk().post(address, service, signed.etag()).status()).isEqualTo(404);
+
+        var served = haidian.clerk().post(address, service, signed.etag());
+
+        assertThat(served.status()).as(served.text()).isEqualTo(200);
+        assertThat(leaves(served.id())).containsExactly("restrict", "record");
+        assertThat(served.json().at("/decision/servedHow").asString()).isEqualTo("electronic");
+        assertThat(haidian.clerk().post(address, service, served.etag()).status()).isEqualTo(409);
+    }
+
+    @Test
     void R_EXIT_1_a_ban_closes_the_border_and_nothing_else() {
         var from = haidian.serves(Made.up(), true);
         court.bans(from, "");

@@ -6,6 +6,7 @@ import static org.defaulterregistry.measures.Restricting.lifting;
 import static org.defaulterregistry.measures.Restricting.order;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.world.Court.Case;
@@ -227,6 +228,69 @@ abstract class OrderTest extends RegistryTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().get("rule").asString()).isEqualTo("R-CONS-1(2)");
+    }
+
+    @Test
+    void R_SERVE_5_an_order_is_served_once_it_is_signed_and_binds_from_its_day() {
+        var from = haidian.serves(Made.up(), true);
+        var draft = court.draftsOrder(from);
+        var address = ORDERS + "/" + draft.id() + "/service";
+        var service = service(haidian.today());
+
+        var early = haidian.clerk().post(address, service, draft.etag());
+        assertThat(early.problem()).isEqualTo("conflict");
+        assertThat(early.json().get("rule").asString()).isEqualTo("R-SERVE-5");
+        var signed = court.signs(ORDERS, draft);
+        assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("RESTRICTED");
+        assertThat(signed.json().at("/decision/servedOn").isNull()).isTrue();
+
+        var served = haidian.clerk().post(address, service, signed.etag());
+
+        assertThat(served.status()).as(served.text()).isEqualTo(200);
+        assertThat(leaves(served.id())).containsExactly("restrict", "record");
+        assertThat(served.json().at("/decision/servedOn").asString())
+                .isEqualTo(haidian.today().toString());
+        assertThat(served.json().at("/decision/servedHow").asString()).isEqualTo("post");
+        var again = haidian.clerk().post(address, service, served.etag());
+        assertThat(again.problem()).isEqualTo("conflict");
+        assertThat(again.json().get("rule").asString()).isEqualTo("R-LOG-1");
+    }
+
+    @Test
+    void R_SERVE_5_service_lies_between_the_order_and_today_and_names_its_version_and_court() {
+        var order = court.orders(haidian.serves(Made.up(), true));
+        var address = ORDERS + "/" + order.id() + "/service";
+        var service = service(haidian.today());
+
+        for (var day : List.of(haidian.today().minusDays(1), haidian.today().plusDays(1))) {
+            assertThat(haidian.clerk().post(address, service(day), order.etag()).text())
+                    .contains("/servedOn");
+        }
+        assertThat(haidian.clerk().post(address, service).status()).isEqualTo(428);
+        assertThat(haidian.clerk().post(address, service, "\"99\"").status()).isEqualTo(412);
+        assertThat(haidian.judge().post(address, service, order.etag()).status()).isEqualTo(403);
+        assertThat(chaoyang.clerk().post(address, service, order.etag()).status()).isEqualTo(404);
+        assertThat(haidian.clerk().post(address, service, order.etag()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_SERVE_5_an_order_that_came_with_a_listing_is_served_with_its_decision() {
+        var entry = haidian.lists(Made.up(), 1);
+        var address = ORDERS + "/" + entry.order();
+
+        var answer =
+                haidian.clerk()
+                        .post(
+                                address + "/service",
+                                service(haidian.today()),
+                                haidian.clerk().get(address).etag());
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().get("rule").asString()).isEqualTo("R-CONS-1(2)");
+    }
+
+    private static String service(LocalDate day) {
+        return "{\"servedOn\": \"" + day + "\", \"manner\": \"post\"}";
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.defaulterregistry.measures;
+
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes that a signed order or exit ban was served (R-SERVE-5); it binds from its day anyway. */
+@Component
+class ServiceDesk {
+    private final DecisionBook book;
+    private final OrderFiles orders;
+    private final ExitBanFiles bans;
+
+    ServiceDesk(DecisionBook book, OrderFiles orders, ExitBanFiles bans) {
+        this.book = book;
+        this.orders = orders;
+        this.bans = bans;
+    }
+
+    /** An order that a listing brought is served with the listing decision. */
+    @Transactional
+    Step order(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+        Version.mustMatch(ifMatch, orders.show(clerk, id).version());
+        var receipts = book.serve(clerk, orders.decisionOf(clerk, id), service);
+        var file = orders.show(clerk, id);
+        return new Step(id, file, file.version(), List.of(), receipts);
+    }
+
+    @Transactional
+    Step exitBan(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+        Version.mustMatch(ifMatch, bans.show(clerk, id).version());
+        var receipts = book.serve(clerk, bans.decisionOf(clerk, id), service);
+        var file = bans.show(clerk, id);
+        return new Step(id, file, file.version(), List.of(), receipts);
+    }
+}
