@@ -179,6 +179,42 @@ abstract class ApplicationTest extends ListingBench {
     }
 
     @Test
+    void R_RELIST_10_b_who_let_the_debtor_go_in_grace_waits_like_after_a_deletion() {
+        var entry = haidian.lists(Made.up(), 1, 2);
+        var closed =
+                happens(entry, "creditor-written-application", ", \"courtConsents\": true").json();
+        assertThat(closed.at("/entries/0/action").asString()).isEqualTo("closed");
+        assertThat(closed.at("/entries/0/rule").asString()).isEqualTo("R-REMOVE-10(3)");
+        var lastDay = haidian.today().plusMonths(6);
+
+        moveTo(lastDay);
+        assertRefused(applies(entry.from()), "R-RELIST-10(b)");
+        assertDrafted(drafts(entry.from(), ground(4)));
+
+        moveTo(lastDay.plusDays(1));
+        assertThat(applies(entry.from()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void R_RELIST_10_b_an_end_in_grace_under_another_item_bars_nobody() {
+        var entry = haidian.lists(Made.up(), 1, 2);
+        var closed = happens(entry, "ruling-not-to-enforce", "").json();
+        assertThat(closed.at("/entries/0/action").asString()).isEqualTo("closed");
+
+        assertThat(applies(entry.from()).status()).isEqualTo(201);
+    }
+
+    private Answer happens(Entry entry, String event, String more) {
+        return haidian.judge()
+                .post(
+                        "/api/v1/performance-events",
+                        """
+                        {"caseId": "%s", "event": "%s", "on": "%s", "evidence": "Shown."%s}\
+                        """
+                                .formatted(entry.from().id(), event, haidian.today(), more));
+    }
+
+    @Test
     void R_RELIST_10_b_a_deletion_under_another_item_bars_nobody() {
         var entry = haidian.lists(Made.up(), 1);
         removed(entry, "R-REMOVE-10(4)");

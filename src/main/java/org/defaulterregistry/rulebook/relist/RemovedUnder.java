@@ -26,7 +26,10 @@ public enum RemovedUnder {
         return key;
     }
 
-    /** By the rule under which an entry ended; empty if it ended before it was published. */
+    /**
+     * By the rule under which an entry ended, in grace too; empty if it was performed in grace
+     * (R-GRACE-15).
+     */
     public static Optional<RemovedUnder> byRule(String rule) {
         return switch (rule) {
             case "R-REMOVE-10-EXPIRY" -> Optional.of(EXPIRY);
