@@ -8,6 +8,7 @@ import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.identity.OfficeRequest;
 import org.defaulterregistry.identity.OfficeRequest.ReleaseReason;
 import org.defaulterregistry.identity.OfficeView;
+import org.defaulterregistry.identity.ReleaseDesk;
 import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeSteps {
     private final OfficeDesk offices;
+    private final ReleaseDesk releases;
     private final Clock clock;
 
-    OfficeSteps(OfficeDesk offices, Clock clock) {
+    OfficeSteps(OfficeDesk offices, ReleaseDesk releases, Clock clock) {
         this.offices = offices;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class OfficeSteps {
                 () -> {
                     take(unit, group, successor);
                     var released =
-                            offices.release(
+                            releases.release(
                                     unit.bench().judge(),
                                     unit.office,
                                     Version.etag(unit.officeVersion),

@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/offices", produces = MediaType.APPLICATION_JSON_VALUE)
 class OfficeController {
     private final OfficeDesk desk;
+    private final ReleaseDesk releases;
 
-    OfficeController(OfficeDesk desk) {
+    OfficeController(OfficeDesk desk, ReleaseDesk releases) {
         this.desk = desk;
+        this.releases = releases;
     }
 
     @PostMapping
@@ -58,6 +60,6 @@ class OfficeController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OfficeRequest.Release request) {
-        return desk.release(officer, id, ifMatch, request).changed();
+        return releases.release(officer, id, ifMatch, request).changed();
     }
 }

@@ -1,31 +1,24 @@
 package org.defaulterregistry.identity;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
-import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.PartyIntake;
 import org.defaulterregistry.enforcement.PartyIntake.Found;
-import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.restraint.Office;
-import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds who answers for a unit, and lets them go. An office binds its holder, so it needs two
- * people (D13); the release needs one.
+ * Finds who answers for a unit. An office binds its holder, so it needs two people (D13); {@link
+ * ReleaseDesk} lets them go.
  */
 @Component
 public class OfficeDesk {
@@ -44,12 +37,11 @@ public class OfficeDesk {
     private final EnforcementCases cases;
     private final PartyIntake intake;
     private final PartyRegister parties;
-    private final ReleaseLaw law;
+    private final OfficeActs officeActs;
     private final IdentityViews views;
     private final Refusals refusals;
     private final Acts acts;
     private final Enactments enactments;
-    private final EntityManager entities;
     private final Clock clock;
 
     OfficeDesk(
@@ -57,23 +49,21 @@ public class OfficeDesk {
             EnforcementCases cases,
             PartyIntake intake,
             PartyRegister parties,
-            ReleaseLaw law,
+            OfficeActs officeActs,
             IdentityViews views,
             Refusals refusals,
             Acts acts,
             Enactments enactments,
-            EntityManager entities,
             Clock clock) {
         this.offices = offices;
         this.cases = cases;
         this.intake = intake;
         this.parties = parties;
-        this.law = law;
+        this.officeActs = officeActs;
         this.views = views;
         this.refusals = refusals;
         this.acts = acts;
         this.enactments = enactments;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -99,17 +89,18 @@ public class OfficeDesk {
                                 clock.instant()));
         var act = enactments.begin(actId, officer.court(), List.of(office.getPartyId()));
         holder.journal(act);
-        return journaled(act, office, "office drafted", Map.of("evidence", request.evidence()));
+        return officeActs.journaled(
+                act, office, "office drafted", Map.of("evidence", request.evidence()));
     }
 
     /** From today on what binds the unit reaches the holder. */
     @Transactional
     public Done<OfficeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
-        var office = find(officer, id);
+        var office = officeActs.find(officer, id);
         cases.hold(officer, office.getDebtorId());
-        var act = begin(office.actId(), officer, office, ifMatch);
+        var act = officeActs.begin(office.actId(), officer, office, ifMatch);
         if (office.getState() != OfficeState.DRAFTED) {
-            throw notAny(office);
+            throw OfficeActs.notAny(office);
         }
         if (acts.tookPart(office.actId(), officer.name())) {
             return refusals.onePerson(officer, id, "an office");
@@ -126,7 +117,7 @@ public class OfficeDesk {
                                         office.getGroup(),
                                         office.days(),
                                         List.of())));
-        return journaled(
+        return officeActs.journaled(
                 act,
                 office,
                 "office signed",
@@ -136,46 +127,9 @@ public class OfficeDesk {
                         "validFrom", today()));
     }
 
-    /** Not bound from today on. What frees needs one officer. */
-    @Transactional
-    public Done<OfficeView> release(
-            Officer officer, UUID id, @Nullable String ifMatch, OfficeRequest.Release request) {
-        var office = find(officer, id);
-        cases.hold(officer, office.getDebtorId());
-        var actId =
-                acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
-        var act = begin(actId, officer, office, ifMatch);
-        if (!office.isLive()) {
-            throw notAny(office);
-        }
-        var decided = law.decide(office, request);
-        if (!decided.findings().stream().allMatch(Finding::permits)) {
-            return refusals.refuse(officer, id, "release from an office", decided.findings());
-        }
-        var wasHeld = office.getState() == OfficeState.HELD;
-        office.released(today(), decided.rule(), request.reason().word());
-        if (wasHeld) {
-            act.restrain(
-                    office.getPartyId(), state -> state.withOfficeUntil(id, today().minusDays(1)));
-        }
-        return journaled(
-                act,
-                office,
-                "office released",
-                Map.of(
-                        "rule", decided.rule(),
-                        "reason", request.reason().word(),
-                        "findings", FindingView.all(decided.findings()),
-                        "evidence", request.evidence()));
-    }
-
     @Transactional(readOnly = true)
     OfficeView show(Officer officer, UUID id) {
-        return views.from(find(officer, id));
-    }
-
-    private UnitOffice find(Officer officer, UUID id) {
-        return offices.find(id, officer.court()).orElseThrow(Problem::notFound);
+        return views.from(officeActs.find(officer, id));
     }
 
     private static Group group(String key) {
@@ -232,39 +186,6 @@ public class OfficeDesk {
                     "This day is in the future",
                     "Write a day up to today, at court time (UTC+8).");
         }
-    }
-
-    private static Problem notAny(UnitOffice office) {
-        return Problem.of(
-                ProblemType.CONFLICT,
-                "This office is " + office.getState() + ".",
-                "Read it, and draft anew if somebody holds it.");
-    }
-
-    /** The unit is held too: it may turn out to be another one (a merger) while this is at work. */
-    private Enactment begin(
-            UUID actId, Officer officer, UnitOffice office, @Nullable String ifMatch) {
-        var act =
-                enactments.begin(
-                        actId, officer.court(), List.of(office.getPartyId(), office.getUnitId()));
-        entities.refresh(office);
-        Version.mustMatch(ifMatch, office.getVersion());
-        return act;
-    }
-
-    private Done<OfficeView> journaled(
-            Enactment act, UnitOffice office, String what, Map<String, ?> more) {
-        var payload = new LinkedHashMap<String, Object>();
-        payload.put("what", what);
-        payload.put("party", office.getPartyId());
-        payload.put("unit", office.getUnitId());
-        payload.put("group", office.getGroup().key());
-        payload.put("since", office.getSince());
-        payload.put("case", office.getCaseId());
-        payload.putAll(more);
-        act.journal(LeafKind.IDENTITY, office.getId(), payload);
-        var receipts = enactments.seal(act);
-        return Done.done(office.getId(), views.from(office), office.getVersion(), receipts);
     }
 
     private LocalDate today() {

@@ -1,0 +1,80 @@
+package org.defaulterregistry.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets those go who answered for a unit, and takes drafts of offices back. */
+@Component
+public class ReleaseDesk {
+    private final OfficeActs officeActs;
+    private final EnforcementCases cases;
+    private final ReleaseLaw law;
+    private final Refusals refusals;
+    private final Acts acts;
+    private final Clock clock;
+
+    ReleaseDesk(
+            OfficeActs officeActs,
+            EnforcementCases cases,
+            ReleaseLaw law,
+            Refusals refusals,
+            Acts acts,
+            Clock clock) {
+        this.officeActs = officeActs;
+        this.cases = cases;
+        this.law = law;
+        this.refusals = refusals;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Not bound from today on. What frees needs one officer. */
+    @Transactional
+    public Done<OfficeView> release(
+            Officer officer, UUID id, @Nullable String ifMatch, OfficeRequest.Release request) {
+        var office = officeActs.find(officer, id);
+        cases.hold(officer, office.getDebtorId());
+        var actId =
+                acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
+        var act = officeActs.begin(actId, officer, office, ifMatch);
+        if (!office.isLive()) {
+            throw OfficeActs.notAny(office);
+        }
+        var decided = law.decide(office, request);
+        if (!decided.findings().stream().allMatch(Finding::permits)) {
+            return refusals.refuse(officer, id, "release from an office", decided.findings());
+        }
+        var wasHeld = office.getState() == OfficeState.HELD;
+        office.released(today(), decided.rule(), request.reason().word());
+        if (wasHeld) {
+            act.restrain(
+                    office.getPartyId(), state -> state.withOfficeUntil(id, today().minusDays(1)));
+        }
+        return officeActs.journaled(
+                act,
+                office,
+                "office released",
+                Map.of(
+                        "rule", decided.rule(),
+                        "reason", request.reason().word(),
+                        "findings", FindingView.all(decided.findings()),
+                        "evidence", request.evidence()));
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}
