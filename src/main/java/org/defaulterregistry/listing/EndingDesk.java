@@ -10,8 +10,8 @@ import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.PerformanceState;
 import org.defaulterregistry.journal.LeafKind;
-import org.defaulterregistry.measures.ConsumptionOrders;
-import org.defaulterregistry.measures.ConsumptionOrders.Withdrawn;
+import org.defaulterregistry.measures.OrderEndings;
+import org.defaulterregistry.measures.OrderEndings.Withdrawn;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.removal.DeletionReason;
 import org.defaulterregistry.rulebook.removal.DeletionRules;
@@ -31,14 +31,14 @@ public class EndingDesk {
     private final HeldEntries held;
     private final Endings endings;
     private final EnforcementCases cases;
-    private final ConsumptionOrders orders;
+    private final OrderEndings orders;
     private final Readings readings;
 
     EndingDesk(
             HeldEntries held,
             Endings endings,
             EnforcementCases cases,
-            ConsumptionOrders orders,
+            OrderEndings orders,
             Readings readings) {
         this.held = held;
         this.endings = endings;

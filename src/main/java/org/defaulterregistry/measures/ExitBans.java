@@ -16,7 +16,7 @@ import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.FollowsCase;
 import org.defaulterregistry.journal.LeafKind;
-import org.defaulterregistry.measures.ConsumptionOrders.Withdrawn;
+import org.defaulterregistry.measures.OrderEndings.Withdrawn;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.order.ExitBanLiftFacts;
 import org.defaulterregistry.rulebook.order.ExitBanRules;

@@ -38,6 +38,7 @@ public class OrderDesk {
     private final DecisionBook book;
     private final EnforcementCases cases;
     private final ConsumptionOrders orders;
+    private final OrderEndings endings;
     private final OrderFiles files;
     private final OrderDraftReader reader;
     private final OrderLaw law;
@@ -52,6 +53,7 @@ public class OrderDesk {
             DecisionBook book,
             EnforcementCases cases,
             ConsumptionOrders orders,
+            OrderEndings endings,
             OrderFiles files,
             OrderDraftReader reader,
             OrderLaw law,
@@ -64,6 +66,7 @@ public class OrderDesk {
         this.book = book;
         this.cases = cases;
         this.orders = orders;
+        this.endings = endings;
         this.files = files;
         this.reader = reader;
         this.law = law;
@@ -139,10 +142,10 @@ public class OrderDesk {
                         new Lifting.Subject("consumption order", id, order.getPartyId()),
                         asked,
                         (act, findings) ->
-                                orders.lift(
+                                endings.lift(
                                         act,
                                         order,
-                                        ConsumptionOrders.Ending.asked(
+                                        OrderEndings.Ending.asked(
                                                 asked,
                                                 findings,
                                                 request,
@@ -185,7 +188,7 @@ public class OrderDesk {
                 && !recorded
                 && law.isListed(order.getCaseId(), order.getPartyId(), today())) {
             throw Problem.under(
-                    ConsumptionOrders.MUST_LIFT,
+                    OrderEndings.MUST_LIFT,
                     ProblemType.CONFLICT,
                     "The debtor is listed in this case, and it is not recorded as performed.",
                     "Record the performance of the case; it sees to the entry and lifts the order.");

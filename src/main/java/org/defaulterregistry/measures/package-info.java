@@ -1,8 +1,9 @@
 /**
  * Consumption orders, a court's exceptions from them, exit bans, and the catalogue of measures.
  *
- * <p>Ask {@link ConsumptionOrders}, {@link ExitBans} and {@link Catalogue}. An order and an entry
- * are two facts: the end of the one is not the end of the other (R-CONS-LINK).
+ * <p>Ask {@link ConsumptionOrders}, {@link OrderEndings}, {@link ExitBans} and {@link Catalogue}.
+ * An order and an entry are two facts: the end of the one is not the end of the other
+ * (R-CONS-LINK).
  */
 @NullMarked
 @ApplicationModule(

@@ -9,8 +9,8 @@ import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.listing.Endings;
 import org.defaulterregistry.listing.Endings.Effect;
 import org.defaulterregistry.listing.PublishedEntries;
-import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.ExitBans;
+import org.defaulterregistry.measures.OrderEndings;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.removal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Consequences {
     private final Endings endings;
     private final PublishedEntries published;
-    private final ConsumptionOrders orders;
+    private final OrderEndings orders;
     private final ExitBans exitBans;
 
     Consequences(
-            Endings endings,
-            PublishedEntries published,
-            ConsumptionOrders orders,
-            ExitBans exitBans) {
+            Endings endings, PublishedEntries published, OrderEndings orders, ExitBans exitBans) {
         this.endings = endings;
         this.published = published;
         this.orders = orders;
