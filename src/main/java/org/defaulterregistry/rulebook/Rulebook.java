@@ -14,7 +14,7 @@ public final class Rulebook {
      * The state of the law encoded here. It changes with every change of a rule, and is stored with
      * each decision.
      */
-    public static final String VERSION = "2026-11.1";
+    public static final String VERSION = "2026-11.2";
 
     private static final String RULES_FILE = "/law/rules.tsv";
     private static final List<LawRule> RULES = read();
