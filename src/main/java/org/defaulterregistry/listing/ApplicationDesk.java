@@ -83,7 +83,7 @@ public class ApplicationDesk {
         }
         mustFit(debtor, request);
         var application = applications.save(new ListingApplication(debtor, request, clerk.name()));
-        var findings = former.findings(debtor, application, request.receivedOn());
+        var findings = former.findings(debtor, application, today());
         return findings.stream().allMatch(Finding::permits)
                 ? keep(clerk, debtor, application)
                 : bar(clerk, debtor, application, FindingView.all(findings));

@@ -3,7 +3,10 @@ package org.defaulterregistry.listing;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.rulebook.Finding;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** What the entries that a debtor once had mean for a new one (R-RELIST-10). */
 @Component
 class FormerEntries {
+    private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+
     private final Listings listings;
     private final EnforcementCases cases;
     private final Readings readings;
@@ -31,15 +36,16 @@ class FormerEntries {
 
     /**
      * @param application null if the court acts ex officio
-     * @param today the day of the request, if there is no application
+     * @param day of the record, the draft or the signature: the bar asks whether a creditor is
+     *     served within the six months, whatever day stands on the application
      * @return empty if nobody was ever listed here; otherwise one question on the bar, one on the
      *     new listing. Of several former entries the one that bars counts, else the last.
      */
     List<Finding> findings(
-            CaseDebtor debtor, @Nullable ListingApplication application, LocalDate today) {
+            CaseDebtor debtor, @Nullable ListingApplication application, LocalDate day) {
         var former =
                 listings.findByPartyIdOrderByPublishedOn(debtor.getPartyId()).stream()
-                        .flatMap(listing -> facts(listing, application, today).stream())
+                        .flatMap(listing -> facts(listing, application, day).stream())
                         .toList();
         return former.stream()
                 .filter(RelistRules::barred)
@@ -50,30 +56,34 @@ class FormerEntries {
     }
 
     private Optional<RelistFacts> facts(
-            Listing listing, @Nullable ListingApplication application, LocalDate today) {
+            Listing listing, @Nullable ListingApplication application, LocalDate day) {
         return Optional.ofNullable(listing.getEndedUnder())
                 .flatMap(RemovedUnder::byRule)
                 .map(under ->
                         new RelistFacts.Recorded(
                                 under,
                                 Optional.ofNullable(listing.getEndedOn()),
-                                requestedBy(listing, application),
-                                application == null ? today : application.getReceivedOn(),
+                                requestedBy(listing.getCaseId(), application),
+                                day,
                                 readings));
     }
 
-    private RequestedBy requestedBy(Listing listing, @Nullable ListingApplication application) {
+    /** In the case of the former entry it is that creditor, however he is called by now. */
+    private RequestedBy requestedBy(UUID formerCase, @Nullable ListingApplication application) {
         if (application == null) {
             return RequestedBy.COURT_EX_OFFICIO;
         }
-        var creditor = cases.byId(listing.getCaseId()).getCreditor();
-        return plain(creditor).equals(plain(application.getCreditor()))
+        return formerCase.equals(application.getCaseId())
+                        || plain(cases.byId(formerCase).getCreditor())
+                                .equals(plain(application.getCreditor()))
                 ? RequestedBy.SAME_CREDITOR
                 : RequestedBy.OTHER_CREDITOR;
     }
 
-    /** Names of creditors are compared however wide they were typed. */
+    /** Names of creditors are compared by their letters and digits, however they were typed. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+        return UNSPOKEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.defaulterregistry.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.world.Court.Case;
@@ -164,6 +165,67 @@ abstract class ApplicationTest extends ListingBench {
         var free = applies(entry.from());
         assertThat(free.status()).as(free.text()).isEqualTo(201);
         assertDrafted(draftsOn(entry.from(), free));
+    }
+
+    @Test
+    void R_RELIST_10_b_the_day_that_stands_on_the_application_does_not_defeat_the_bar() {
+        var entry = haidian.lists(Made.up(), 1);
+        removed(entry, "R-REMOVE-10(3)");
+
+        var before = applies(entry.from(), haidian.today().minusDays(3));
+
+        assertRefused(before, "R-RELIST-10(b)");
+        assertRefused(draftsOn(entry.from(), before), "R-RELIST-10(b)");
+        moveTo(haidian.today().plusMonths(6).plusDays(1));
+        assertThat(applies(entry.from(), haidian.today().minusMonths(2)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void R_RELIST_10_b_an_application_older_than_the_entry_lists_nobody_again() {
+        var from = haidian.warns(Made.up());
+        var application = applies(from);
+        var entry = new Entry(from, haidian.signs(haidian.drafts(from, 1)));
+        removed(entry, "R-REMOVE-10(3)");
+        var lastDay = haidian.today().plusMonths(6);
+
+        assertRefused(draftsOn(from, application), "R-RELIST-10(b)");
+        moveTo(lastDay);
+        assertRefused(draftsOn(from, application), "R-RELIST-10(b)");
+        moveTo(lastDay.plusDays(1));
+        assertDrafted(draftsOn(from, application));
+    }
+
+    @Test
+    void R_RELIST_10_b_a_draft_that_waited_is_refused_at_its_signature() {
+        var from = haidian.warns(Made.up());
+        var waiting = draftsOn(from, applies(from));
+        removed(new Entry(from, haidian.signs(haidian.drafts(from, 1))), "R-REMOVE-10(3)");
+
+        assertRefused(haidian.signs(waiting), "R-RELIST-10(b)");
+        assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_RELIST_10_b_a_creditor_is_the_same_however_his_name_is_typed() {
+        var person = Made.up();
+        var from = warnsFor("Demo Trading Co.", person);
+        removed(new Entry(from, haidian.signs(haidian.drafts(from, 1))), "R-REMOVE-10(3)");
+
+        for (var typed : List.of(" DEMO TRADING CO", "Demo  Trading, Co.", "Ｄemo-Trading Co。")) {
+            assertRefused(applies(warnsFor(typed, person)), "R-RELIST-10(b)");
+        }
+        assertThat(applies(warnsFor("Demo Trading Co. 2", person)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void R_RELIST_10_b_in_one_case_it_is_one_creditor_whatever_the_case_calls_him_now() {
+        var entry = haidian.lists(Made.up(), 1);
+        removed(entry, "R-REMOVE-10(3)");
+        jdbc.sql("update enforcement_case set creditor = 'Another name' where id = ?")
+                .param(UUID.fromString(entry.from().id()))
+                .update();
+
+        assertRefused(applies(entry.from()), "R-RELIST-10(b)");
     }
 
     @Test
