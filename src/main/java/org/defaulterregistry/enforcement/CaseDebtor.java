@@ -1,5 +1,12 @@
 package org.defaulterregistry.enforcement;
 
+import org.defaulterregistry.rulebook.listing.EnforcementRules.Enforcement;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Problem;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcTypeCode;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -34,6 +41,12 @@ public class CaseDebtor {
     private @Nullable LocalDate performedOn;
     private boolean localGovernment;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private EnforcementState enforcement;
+
+    private @Nullable LocalDate enforcementSince;
+
     @OneToMany(mappedBy = "debtor", cascade = CascadeType.ALL)
     @OrderBy("issuedOn")
     private List<EnforcementNotice> notices = new ArrayList<>();
@@ -54,6 +67,7 @@ public class CaseDebtor {
         this.documentId = document.id();
         this.localGovernment = localGovernment;
         this.place = place;
+        this.enforcement = EnforcementState.RUNS;
     }
 
     void noticed(NoticeRequest request) {
@@ -78,6 +92,49 @@ public class CaseDebtor {
     /** This one of several debtors is done with; the others may not be (R-CARD-1). */
     public void performed(LocalDate on) {
         performedOn = on;
+    }
+
+    /** By ruling; what is final stays as it was first. */
+    public void enforcementStops(EnforcementState how, LocalDate on) {
+        if (!enforcement.isFinal()) {
+            enforcement = how;
+            enforcementSince = on;
+        }
+    }
+
+    /**
+     * The suspension is over.
+     *
+     * @throws Problem 409 if enforcement has ended for good, 422 if the day is before the ruling
+     */
+    public void enforcementResumes(LocalDate on) {
+        if (enforcement.isFinal()) {
+            throw Problem.under(
+                    "R-REMOVE-10(7)",
+                    ProblemType.CONFLICT,
+                    "Enforcement against this debtor has ended for good in this case.",
+                    "Record the resumed case (执恢) under its own number.");
+        }
+        if (enforcementSince != null && on.isBefore(enforcementSince)) {
+            throw Problem.invalid(
+                    "/on",
+                    "This day is before the ruling that suspended enforcement",
+                    "Write the day on which enforcement was resumed.");
+        }
+        enforcement = EnforcementState.RUNS;
+        enforcementSince = on;
+    }
+
+    /** For the rulebook. */
+    public Enforcement enforcementNow() {
+        return new Enforcement(
+                enforcement == EnforcementState.SUSPENDED,
+                enforcement == EnforcementState.RULED_OUT,
+                enforcement == EnforcementState.ENDED);
+    }
+
+    public EnforcementState getEnforcement() {
+        return enforcement;
     }
 
     /** Alone, or because the whole debt is done with. */

@@ -40,6 +40,7 @@ public record CaseView(
             String name,
             @Nullable LocalDate performedOn,
             boolean localGovernment,
+            EnforcementState enforcement,
             List<NoticeView> notices) {}
 
     public record NoticeView(

@@ -34,6 +34,7 @@ interface CaseViews {
                 document.name(),
                 debtor.getPerformedOn(),
                 debtor.isLocalGovernment(),
+                debtor.getEnforcement(),
                 debtor.getNotices().stream().map(this::notice).toList());
     }
 }

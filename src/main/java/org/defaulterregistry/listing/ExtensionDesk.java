@@ -84,7 +84,7 @@ public class ExtensionDesk {
     @Transactional
     public Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
         var held = hold(judge, listingId);
-        var considered = law.decide(held.listing(), request, today());
+        var considered = law.decide(held.listing(), held.debtor(), request, today());
         var decision =
                 book.draft(
                         judge,
@@ -114,7 +114,7 @@ public class ExtensionDesk {
             return new Step(view(decision), tried.refusal(), tried.journal());
         }
         var request = law.read(decision.facts());
-        var considered = law.decide(held.listing(), request, today());
+        var considered = law.decide(held.listing(), held.debtor(), request, today());
         decision.underLaw(considered.law());
         acts.approve(
                 decision.actId(),

@@ -1,5 +1,7 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +55,18 @@ class ExtensionLaw {
         }
     }
 
-    Considered decide(Listing listing, ExtensionRequest request, LocalDate today) {
+    Considered decide(
+            Listing listing, CaseDebtor debtor, ExtensionRequest request, LocalDate today) {
         var findings =
+                Stream.concat(
+                                EnforcementRules.ofListing(debtor.enforcementNow()).stream(),
+                                asked(listing, request, today).stream())
+                        .toList();
+        return new Considered(findings, book.lawRecord(findings, deadlines.pinned()));
+    }
+
+    private List<Finding> asked(Listing listing, ExtensionRequest request, LocalDate today) {
+        return
                 ExtensionRules.findings(
                         new RunningEntry(
                                 listing.groundNumbers().stream()
@@ -68,7 +80,6 @@ class ExtensionLaw {
                                 request.serious(),
                                 request.why() == Why.SEVERAL_ACTS,
                                 readings));
-        return new Considered(findings, book.lawRecord(findings, deadlines.pinned()));
     }
 
     /**

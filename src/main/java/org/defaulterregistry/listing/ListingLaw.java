@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -78,9 +79,11 @@ class ListingLaw {
         var counting = deadlines.pinned();
         var claims = draft.grounds().stream().map(claimed -> claim(debtor, claimed)).toList();
         var asked =
-                Stream.concat(
-                                former.findings(debtor, application, decidedOn).stream(),
-                                ClaimRules.findings(claims).stream())
+                Stream.of(
+                                EnforcementRules.ofListing(debtor.enforcementNow()),
+                                former.findings(debtor, application, decidedOn),
+                                ClaimRules.findings(claims))
+                        .flatMap(List::stream)
                         .toList();
         var facts = facts(debtor, draft, claims, decidedOn, counting);
         var decision = ListingRules.decide(facts, asked);

@@ -1,5 +1,7 @@
 package org.defaulterregistry.measures;
 
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +32,16 @@ class OrderLaw {
      *     signed now?
      */
     List<Finding> ask(CaseDebtor debtor, OrderDraft draft, LocalDate on) {
+        return Stream.concat(
+                        EnforcementRules.ofOrder(debtor.enforcementNow()).stream(),
+                        OrderRules.findings(facts(debtor, draft, on)).stream())
+                .toList();
+    }
+
+    private OrderFacts facts(CaseDebtor debtor, OrderDraft draft, LocalDate on) {
         var enforcementCase = debtor.enforcementCase();
         var performed = debtor.isPerformed();
-        return OrderRules.findings(
+        return 
                 new OrderFacts.Recorded(
                         isListed(enforcementCase.getId(), debtor.getPartyId(), on),
                         inGrace(enforcementCase.getId(), debtor.getPartyId(), on),
@@ -44,7 +53,7 @@ class OrderLaw {
                         draft.appliedInWriting(),
                         draft.foundNeeded(),
                         true,
-                        draft.consequencesStated()));
+                        draft.consequencesStated());
     }
 
     OrderLift askToLift(

@@ -1,5 +1,6 @@
 package org.defaulterregistry.performance;
 
+import org.defaulterregistry.enforcement.EnforcementState;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ class Consequences {
      * @param ordersLifted only performance lifts an order (R-CONS-9(2)); the end of an entry does
      *     not (R-CONS-LINK)
      */
-    record Done(List<Effect> entries, int ordersLifted) {}
+    record Done(List<Effect> entries, int ordersLifted) {
+        static final Done NOTHING = new Done(List.of(), 0);
+    }
 
     /**
      * Whom an act holds that may have consequences: the debtors, and whoever is banned from leaving
@@ -64,6 +67,10 @@ class Consequences {
         if (event.isPerformance()) {
             performed(enforcementCase, debtor, when);
         }
+        if (event.stopsEnforcement()) {
+            EventIntake.concerned(enforcementCase, debtor)
+                    .forEach(one -> one.enforcementStops(stateAfter(event), when.on()));
+        }
         var party = debtor == null ? null : debtor.getPartyId();
         var caseId = enforcementCase.getId();
         var entries = endings.happened(act, caseId, party, event, when);
@@ -71,10 +78,19 @@ class Consequences {
         return new Done(entries, lifted);
     }
 
+    /** Until it is resumed nobody is listed in the case, and no order is made. */
+    private static EnforcementState stateAfter(RecordedEvent event) {
+        return switch (event.event()) {
+            case RULING_NOT_TO_ENFORCE -> EnforcementState.RULED_OUT;
+            case ENFORCEMENT_TERMINATED -> EnforcementState.ENDED;
+            default -> EnforcementState.SUSPENDED;
+        };
+    }
+
     /** A part was carried out, or what is due was stated anew: nobody goes, the entries say so. */
     Done ofPart(EnforcementCase enforcementCase) {
         published.performanceChanged(enforcementCase);
-        return new Done(List.of(), 0);
+        return Done.NOTHING;
     }
 
     private void performed(

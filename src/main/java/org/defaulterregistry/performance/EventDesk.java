@@ -94,6 +94,11 @@ public class EventDesk {
             enforcementCase.performedInPart(String.valueOf(request.part()));
             return consequences.ofPart(enforcementCase);
         }
+        if (request.event() == EventKind.ENFORCEMENT_RESUMED) {
+            EventIntake.concerned(enforcementCase, debtor)
+                    .forEach(one -> one.enforcementResumes(request.on()));
+            return Done.NOTHING;
+        }
         var event = EventLaw.of(request, readings);
         if (event.isPerformance()) {
             EventIntake.notPerformedYet(enforcementCase, debtor);

@@ -24,6 +24,8 @@ public enum EventKind {
     /** 终本: this round has ended, the debt lives on. */
     THIS_ROUND_OF_ENFORCEMENT_TERMINATED(SEARCHES, ASSETS_FOUND),
     ENFORCEMENT_SUSPENDED(SUSPENDED_BECAUSE),
+    /** What was suspended goes on. */
+    ENFORCEMENT_RESUMED,
     RULING_NOT_TO_ENFORCE,
     /** 终结执行: enforcement has ended for good. */
     ENFORCEMENT_TERMINATED;

@@ -29,8 +29,8 @@ final class EventLaw {
                             readings);
             case RULING_NOT_TO_ENFORCE -> plain(RemovalEvent.RULING_NOT_TO_ENFORCE, readings);
             case ENFORCEMENT_TERMINATED -> plain(RemovalEvent.ENFORCEMENT_TERMINATED, readings);
-            case PARTLY_PERFORMED ->
-                    throw new IllegalArgumentException("a part takes nobody off the list");
+            case PARTLY_PERFORMED, ENFORCEMENT_RESUMED ->
+                    throw new IllegalArgumentException("this takes nobody off the list");
         };
     }
 

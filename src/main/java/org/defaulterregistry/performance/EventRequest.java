@@ -32,7 +32,8 @@ public record EventRequest(
                                 "Write one of: fully-performed, court-completed-enforcement, partly-performed,"
                                         + " settlement-reached, settlement-fully-performed, creditor-written-application,"
                                         + " creditor-oral-request, this-round-of-enforcement-terminated,"
-                                        + " enforcement-suspended, ruling-not-to-enforce, enforcement-terminated.")
+                                        + " enforcement-suspended, enforcement-resumed, ruling-not-to-enforce,"
+                                        + " enforcement-terminated.")
                 EventKind event,
         @NotNull(message = "Write the day on which it happened.") LocalDate on,
         @Nullable LocalDate knownOn,

@@ -41,7 +41,7 @@ abstract class EndingTest extends EndingScene {
     @Test
     void R_CONS_LINK_an_order_made_with_an_earlier_lawful_entry_outlives_a_withdrawal() {
         var first = haidian.lists(Made.up(), OPEN_ENDED);
-        happens(first.from(), "ruling-not-to-enforce", "");
+        happens(first.from(), "creditor-written-application", ", \"courtConsents\": true");
         var second = new Court.Entry(first.from(), haidian.signs(haidian.drafts(first.from(), 4)));
         assertThat(second.signed().status()).as(second.signed().text()).isEqualTo(200);
 
@@ -54,7 +54,7 @@ abstract class EndingTest extends EndingScene {
     @Test
     void R_CORRECT_9_1_against_the_wrong_person_no_order_of_the_case_stays() {
         var first = haidian.lists(Made.up(), OPEN_ENDED);
-        happens(first.from(), "ruling-not-to-enforce", "");
+        happens(first.from(), "creditor-written-application", ", \"courtConsents\": true");
         var second = new Court.Entry(first.from(), haidian.signs(haidian.drafts(first.from(), 4)));
 
         assertThat(kinds(withdraws(second, "wrong-person"))).containsExactly("WITHDRAW", "LIFT");
