@@ -48,6 +48,8 @@ public class CourtDecision {
     private String calendarVersion;
     private @Nullable LocalDate filedOn;
     private @Nullable String filingReference;
+    private @Nullable LocalDate lapsedOn;
+    private @Nullable String lapsedUnder;
     private @Nullable LocalDate servedOn;
 
     @Enumerated(EnumType.STRING)
@@ -112,6 +114,13 @@ public class CourtDecision {
     /** Its case has gone to another court before it took effect. */
     void lapsed() {
         state = DecisionState.LAPSED;
+    }
+
+    /** What would have ended its entry ended it before it had one (R-DECIDE-GOV). */
+    public void endedBy(String rule, LocalDate on) {
+        lapsed();
+        lapsedOn = on;
+        lapsedUnder = rule;
     }
 
     void served(ServiceRequest service) {
@@ -204,6 +213,16 @@ public class CourtDecision {
 
     public @Nullable String getFilingReference() {
         return filingReference;
+    }
+
+    /** Null unless an event ended it. */
+    public @Nullable LocalDate getLapsedOn() {
+        return lapsedOn;
+    }
+
+    /** The rule of the event that ended it; null unless one did. */
+    public @Nullable String getLapsedUnder() {
+        return lapsedUnder;
     }
 
     public @Nullable LocalDate getServedOn() {

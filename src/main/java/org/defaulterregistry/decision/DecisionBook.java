@@ -102,6 +102,18 @@ public class DecisionBook {
         return decisions.findById(id).orElseThrow();
     }
 
+    /** Signed in this case, waiting for their filing (R-DECIDE-GOV). */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<CourtDecision> heldIn(UUID caseId) {
+        return decisions.findByCaseIdAndState(caseId, DecisionState.HELD);
+    }
+
+    /** What an event ended before it took effect, against this party in any case. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<CourtDecision> endedBeforeEffect(UUID party) {
+        return decisions.findByPartyIdAndLapsedUnderIsNotNull(party);
+    }
+
     /** As it stands now that the case is held: another signature may have come meanwhile. */
     public CourtDecision findAgain(CourtDecision decision) {
         entities.refresh(decision);

@@ -15,5 +15,7 @@ interface Decisions extends Repository<CourtDecision, UUID> {
 
     List<CourtDecision> findByCaseIdAndState(UUID caseId, DecisionState state);
 
+    List<CourtDecision> findByPartyIdAndLapsedUnderIsNotNull(UUID party);
+
     long countByCaseId(UUID caseId);
 }

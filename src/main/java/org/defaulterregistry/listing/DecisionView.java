@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A listing decision as its court sees it.
  *
  * @param filedOn the filing that the listing of a local government waits for (R-DECIDE-GOV)
+ * @param lapsedUnder the rule of the event that ended it while it was held; null if none did
  * @param listing the entry that it opened
  * @param consumptionOrder the order that stands beside the entry
  */
@@ -29,6 +30,8 @@ public record DecisionView(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate filedOn,
         @Nullable String filingReference,
+        @Nullable LocalDate lapsedOn,
+        @Nullable String lapsedUnder,
         @Nullable LocalDate servedOn,
         @Nullable ServiceManner servedHow,
         List<FindingView> findings,

@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public class Endings {
     private static final String GRACE = Grace.CITATION.ruleId();
 
     private final Listings listings;
+    private final HeldDecisions held;
     private final DecisionBook decisions;
     private final EarlyDeletionDesk earlyDeletion;
     private final Duties duties;
@@ -41,12 +43,14 @@ public class Endings {
 
     Endings(
             Listings listings,
+            HeldDecisions held,
             DecisionBook decisions,
             EarlyDeletionDesk earlyDeletion,
             Duties duties,
             Acts acts,
             Deadlines deadlines) {
         this.listings = listings;
+        this.held = held;
         this.decisions = decisions;
         this.earlyDeletion = earlyDeletion;
         this.duties = duties;
@@ -55,14 +59,17 @@ public class Endings {
     }
 
     /**
-     * What an event did to one entry.
+     * What an event did to one entry, or to a decision that waited to make one.
      *
-     * @param action {@code deleted}, {@code closed} before it was published, {@code withdrawn}, or
-     *     {@code stays}
+     * @param listing null for a decision
+     * @param decision held for its filing (R-DECIDE-GOV); null for an entry
+     * @param action {@code deleted}, {@code closed} before it was published, {@code withdrawn},
+     *     {@code stays}, or for a decision {@code lapsed}
      * @param next what the court may look at now; null if there is nothing
      */
     public record Effect(
-            UUID listing,
+            @Nullable UUID listing,
+            @Nullable UUID decision,
             String action,
             String rule,
             List<FindingView> findings,
@@ -76,9 +83,17 @@ public class Endings {
      */
     public List<Effect> happened(
             Enactment act, UUID caseId, @Nullable UUID party, RecordedEvent event, Happening when) {
-        return listings.liveOf(caseId).stream()
-                .filter(listing -> party == null || listing.getPartyId().equals(party))
-                .map(listing -> met(act, listing, event.meeting(listing.isFixedTerm()), when))
+        return Stream.concat(
+                        listings.liveOf(caseId).stream()
+                                .filter(listing ->
+                                        party == null || listing.getPartyId().equals(party))
+                                .map(listing ->
+                                        met(
+                                                act,
+                                                listing,
+                                                event.meeting(listing.isFixedTerm()),
+                                                when)),
+                        held.happened(act, caseId, party, event, when).stream())
                 .toList();
     }
 
@@ -99,10 +114,15 @@ public class Endings {
             case Removal.MayDeleteEarly _ -> {
                 earlyDeletion.offered(listing, when);
                 yield new Effect(
-                        listing.getId(), "stays", rule, findings, EarlyDeletionDesk.MAY_DELETE);
+                        listing.getId(),
+                        null,
+                        "stays",
+                        rule,
+                        findings,
+                        EarlyDeletionDesk.MAY_DELETE);
             }
             case Removal.Stays _ ->
-                    new Effect(listing.getId(), "stays", rule, findings, next(event));
+                    new Effect(listing.getId(), null, "stays", rule, findings, next(event));
             case Removal.MustWithdraw _, Removal.MustCorrect _ ->
                     throw new IllegalStateException(
                             "what happens in a case neither withdraws nor corrects an entry");
@@ -143,6 +163,7 @@ public class Endings {
         journal(act, listing, ending, when.on());
         return new Effect(
                 listing.getId(),
+                null,
                 ending.as().name().toLowerCase(Locale.ROOT),
                 ending.rule(),
                 ending.findings(),

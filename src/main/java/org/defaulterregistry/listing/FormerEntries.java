@@ -1,5 +1,8 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.decision.DecisionBook;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +28,17 @@ class FormerEntries {
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     private final Listings listings;
+    private final DecisionBook decisions;
     private final EnforcementCases cases;
     private final Readings readings;
 
-    FormerEntries(Listings listings, EnforcementCases cases, Readings readings) {
+    FormerEntries(
+            Listings listings,
+            DecisionBook decisions,
+            EnforcementCases cases,
+            Readings readings) {
         this.listings = listings;
+        this.decisions = decisions;
         this.cases = cases;
         this.readings = readings;
     }
@@ -44,8 +53,8 @@ class FormerEntries {
     List<Finding> findings(
             CaseDebtor debtor, @Nullable ListingApplication application, LocalDate day) {
         var former =
-                listings.findByPartyIdOrderByPublishedOn(debtor.getPartyId()).stream()
-                        .flatMap(listing -> facts(listing, application, day).stream())
+                endedAgainst(debtor.getPartyId())
+                        .flatMap(ended -> facts(ended, application, day).stream())
                         .toList();
         return former.stream()
                 .filter(RelistRules::barred)
@@ -55,15 +64,35 @@ class FormerEntries {
                 .orElse(List.of());
     }
 
+    /** An entry that has ended, or a decision that was ended before it made one. */
+    private record Ended(UUID caseId, String rule, @Nullable LocalDate on) {}
+
+    private Stream<Ended> endedAgainst(UUID party) {
+        return Stream.concat(
+                decisions.endedBeforeEffect(party).stream()
+                        .map(held ->
+                                new Ended(
+                                        held.getCaseId(),
+                                        Objects.requireNonNull(held.getLapsedUnder()),
+                                        held.getLapsedOn())),
+                listings.findByPartyIdOrderByPublishedOn(party).stream()
+                        .flatMap(listing ->
+                                Optional.ofNullable(listing.getEndedUnder()).stream()
+                                        .map(rule ->
+                                                new Ended(
+                                                        listing.getCaseId(),
+                                                        rule,
+                                                        listing.getEndedOn()))));
+    }
+
     private Optional<RelistFacts> facts(
-            Listing listing, @Nullable ListingApplication application, LocalDate day) {
-        return Optional.ofNullable(listing.getEndedUnder())
-                .flatMap(RemovedUnder::byRule)
+            Ended ended, @Nullable ListingApplication application, LocalDate day) {
+        return RemovedUnder.byRule(ended.rule())
                 .map(under ->
                         new RelistFacts.Recorded(
                                 under,
-                                Optional.ofNullable(listing.getEndedOn()),
-                                requestedBy(listing.getCaseId(), application),
+                                Optional.ofNullable(ended.on()),
+                                requestedBy(ended.caseId(), application),
                                 day,
                                 readings));
     }

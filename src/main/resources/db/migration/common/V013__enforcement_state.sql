@@ -20,3 +20,9 @@ where exists (select 1 from performance_event e where e.case_id = case_debtor.ca
     and e.request like '%"event":"enforcement-terminated"%'
     and (e.request not like '%"debtorId":"%'
         or e.request like '%"debtorId":"' || cast(case_debtor.id as varchar(36)) || '"%'));
+
+-- decision: held for its filing, and ended by an event before it took effect
+
+alter table court_decision add column lapsed_on date;
+alter table court_decision add column lapsed_under varchar(40);
+create index court_decision_lapsed on court_decision (party_id, lapsed_under);

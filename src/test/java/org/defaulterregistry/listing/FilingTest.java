@@ -2,6 +2,8 @@ package org.defaulterregistry.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import tools.jackson.databind.JsonNode;
+import java.util.Map;
 import java.time.LocalDate;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
@@ -107,6 +109,117 @@ abstract class FilingTest extends ListingBench {
         var after = haidian.judge().get("/api/v1/listing-decisions/" + decision.id()).json();
         assertThat(after.get("state").asString()).isEqualTo("REFUSED");
         assertThat(after.get("listing").isNull()).isTrue();
+    }
+
+    private Answer happens(Case from, String event, String more) {
+        var done =
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "%s", "on": "%s", "evidence": "Shown to the court."%s}\
+                                """
+                                        .formatted(from.id(), event, haidian.today(), more));
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        return done;
+    }
+
+    private Answer holds(Case from, int number) {
+        var signed = haidian.signs(drafts(from, ground(number)));
+        assertThat(signed.json().get("state").asString()).isEqualTo("HELD");
+        return signed;
+    }
+
+    private JsonNode readDecision(Answer decision) {
+        return haidian.judge().get("/api/v1/listing-decisions/" + decision.id()).json();
+    }
+
+    @Test
+    void R_DECIDE_GOV_what_would_end_an_entry_in_grace_ends_a_held_decision() {
+        var events =
+                Map.of(
+                        "R-REMOVE-10(3)",
+                        "creditor-written-application|, \"courtConsents\": true",
+                        "R-REMOVE-10(4)",
+                        "this-round-of-enforcement-terminated|, \"searches\": 2, \"assetsFound\": false",
+                        "R-REMOVE-10(5)",
+                        "enforcement-suspended|, \"suspendedBecause\": \"bankruptcy\"",
+                        "R-REMOVE-10(6)",
+                        "ruling-not-to-enforce|",
+                        "R-REMOVE-10(7)",
+                        "enforcement-terminated|");
+        for (var event : events.entrySet()) {
+            var from = warnsUnit(GOVERNMENT);
+            var decision = holds(from, 1);
+            var parts = event.getValue().split("\\|", -1);
+
+            var done = happens(from, parts[0], parts[1]);
+
+            var effect = done.json().get("entries").get(0);
+            assertThat(effect.get("action").asString()).isEqualTo("lapsed");
+            assertThat(effect.get("rule").asString()).isEqualTo(event.getKey());
+            assertThat(effect.get("decision").asString()).isEqualTo(decision.id());
+            assertThat(journalOf(done)).containsExactly("record", "record");
+            var after = haidian.judge().get("/api/v1/listing-decisions/" + decision.id());
+            assertThat(after.json().get("state").asString()).isEqualTo("LAPSED");
+            assertThat(files(after, haidian.today()).status()).isEqualTo(409);
+            assertThat(readDecision(decision).get("listing").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void R_DECIDE_GOV_what_leaves_an_entry_in_grace_leaves_a_held_decision() {
+        var from = warnsUnit(GOVERNMENT);
+        var decision = holds(from, 1);
+
+        happens(from, "creditor-written-application", ", \"courtConsents\": false");
+        happens(from, "creditor-oral-request", "");
+        happens(from, "settlement-reached", "");
+        happens(from, "enforcement-suspended", ", \"suspendedBecause\": \"other\"");
+        happens(
+                from,
+                "this-round-of-enforcement-terminated",
+                ", \"searches\": 1, \"assetsFound\": false");
+
+        assertThat(files(decision, haidian.today()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_REMOVE_10_FIXED_a_held_decision_with_a_term_waits_but_lists_nobody_meanwhile() {
+        var from = warnsUnit(GOVERNMENT);
+        var decision = holds(from, 4);
+
+        happens(from, "enforcement-suspended", ", \"suspendedBecause\": \"bankruptcy\"");
+
+        assertThat(readDecision(decision).get("state").asString()).isEqualTo("HELD");
+        assertRefused(files(decision, haidian.today()), "R-REMOVE-10(5)");
+        assertThat(readDecision(decision).get("listing").isNull()).isTrue();
+    }
+
+    @Test
+    void R_RELIST_10_b_a_creditor_who_let_go_of_a_held_decision_waits_six_months() {
+        var from = warnsUnit(GOVERNMENT);
+        holds(from, 1);
+        happens(from, "creditor-written-application", ", \"courtConsents\": true");
+        var lastDay = haidian.today().plusMonths(6);
+
+        assertDrafted(drafts(from, ground(1)));
+        assertRefused(appliesAgain(from), "R-RELIST-10(b)");
+        moveTo(lastDay);
+        assertRefused(appliesAgain(from), "R-RELIST-10(b)");
+        moveTo(lastDay.plusDays(1));
+        assertThat(appliesAgain(from).status()).isEqualTo(201);
+    }
+
+    private Answer appliesAgain(Case from) {
+        return haidian.clerk()
+                .post(
+                        "/api/v1/enforcement-cases/" + from.id() + "/listing-applications",
+                        """
+                        {"debtorId": "%s", "receivedOn": "%s", "by": "creditor", "inWriting": true,
+                         "evidence": "A new hall."}\
+                        """
+                                .formatted(from.debtor(), haidian.today()));
     }
 
     @Test
