@@ -42,7 +42,7 @@ final class DraftCheck {
         var check = new DraftCheck(today);
         check.grounds(draft.grounds());
         if (draft.facts().student() && Words.of(draft.facts().debtKind()) == null) {
-            check.missing("/facts/debtKind", "Write campus-loan, or what the debt comes from.");
+            check.missing("/facts/debtKind", "Write campus-loan or other.");
         }
         if (!check.faults.isEmpty()) {
             throw Problem.invalid(check.faults);

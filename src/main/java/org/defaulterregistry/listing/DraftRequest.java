@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -79,7 +80,7 @@ public record DraftRequest(
      * What may stand between a debtor and the list (R-EXCL-3, R-EXCL-16).
      *
      * @param fullTimeStudent left out: no
-     * @param debtKind needed for a student: {@code campus-loan}, or what else the debt comes from
+     * @param debtKind needed for a student: {@code campus-loan} or {@code other}, nothing else
      * @param overrideReason why a student is listed for a campus loan after all (R-EXCL-16(4))
      */
     public record Facts(
@@ -89,9 +90,12 @@ public record DraftRequest(
             @NotNull(message = "Write true or false.") Boolean laterInOrderOfPerformance,
             @NotNull(message = "Write true or false.") Boolean creditorAsksToHoldOff,
             @Nullable Boolean fullTimeStudent,
-            @Size(max = 60, message = "Write at most 60 characters.") @Nullable String debtKind,
+            @Pattern(regexp = CAMPUS_LOAN + "|" + OTHER_DEBT, message = "Write campus-loan or other.")
+                    @Nullable String debtKind,
             @Size(max = 2000, message = "Write at most 2000 characters.")
                     @Nullable String overrideReason) {
+        private static final String CAMPUS_LOAN = "campus-loan";
+        private static final String OTHER_DEBT = "other";
 
         /** Of a debtor who is no student. */
         public Facts(
@@ -115,8 +119,9 @@ public record DraftRequest(
             return Boolean.TRUE.equals(fullTimeStudent);
         }
 
+        /** Of a student every debt is one unless the court says that it is none. */
         boolean campusLoan() {
-            return "campus-loan".equals(debtKind);
+            return CAMPUS_LOAN.equals(debtKind) || (student() && !OTHER_DEBT.equals(debtKind));
         }
     }
 

@@ -2,6 +2,7 @@ package org.defaulterregistry.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulterregistry.world.Court.Case;
@@ -72,7 +73,7 @@ abstract class DecisionTableATest extends ListingBench {
     @Test
     void R_EXCL_16_4_row_4_a_student_with_a_campus_loan_is_listed_only_with_a_reason() {
         var student = ", \"fullTimeStudent\": true, \"debtKind\": \"campus-loan\"";
-        var other = ", \"fullTimeStudent\": true, \"debtKind\": \"rent\"";
+        var other = ", \"fullTimeStudent\": true, \"debtKind\": \"other\"";
         var from = warned();
 
         assertRefused(drafts(from, ground(4), "", student), "R-EXCL-16(4)");
@@ -83,6 +84,19 @@ abstract class DecisionTableATest extends ListingBench {
         assertDrafted(drafts(from, ground(4), "", other));
         assertMissing(
                 drafts(from, ground(4), "", ", \"fullTimeStudent\": true"), "/facts/debtKind");
+    }
+
+    @Test
+    void R_EXCL_16_4_what_a_students_debt_is_is_said_in_one_of_two_words() {
+        var from = warned();
+
+        for (var kind :
+                List.of("Campus-Loan", "campus-loan ", "campus loan", "rent", "Other", "校园贷", "")) {
+            var told = ", \"fullTimeStudent\": true, \"debtKind\": \"" + kind + "\"";
+            var answer = drafts(from, ground(4), "", told);
+            assertMissing(answer, "/facts/debtKind");
+            assertThat(answer.text()).contains("campus-loan", "other");
+        }
     }
 
     @Test
