@@ -3,6 +3,7 @@ package org.defaulterregistry.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulterregistry.world.Court.Case;
@@ -123,8 +124,58 @@ abstract class DecisionTableATest extends ListingBench {
         assertRefused(drafts(from, ground(1), "", ", \"ableToPerform\": false"), "R-EXCL-3(4)");
         assertDrafted(drafts(from, ground(1)));
         assertDrafted(drafts(from, settled, "", ", \"sufficientValidSecurity\": true"));
-        assertDrafted(
-                drafts(from, ground(1) + "," + settled, "", ", \"sufficientValidSecurity\": true"));
+        assertDrafted(drafts(from, ground(4), "", ", \"ableToPerform\": false"));
+    }
+
+    @Test
+    void R_EXCL_3_an_excluded_ground_1_is_left_out_beside_another_ground() {
+        var from = warned();
+        var excluded =
+                Map.of(
+                        "R-EXCL-3(1)", "\"sufficientValidSecurity\": true",
+                        "R-EXCL-3(2)", "\"seizedAssetsCoverDebt\": true",
+                        "R-EXCL-3(3)", "\"laterInOrderOfPerformance\": true",
+                        "R-EXCL-3(4)", "\"ableToPerform\": false");
+
+        for (var fact : excluded.entrySet()) {
+            var refused = drafts(from, ground(1) + "," + ground(4), "", ", " + fact.getValue());
+            assertRefused(refused, fact.getKey());
+            assertThat(refused.json().get("detail").asString()).contains("ground 1", "left out");
+            var both = ground(1) + "," + settlement(haidian.today());
+            assertRefused(drafts(from, both, "", ", " + fact.getValue()), fact.getKey());
+            assertDrafted(drafts(from, ground(4), "", ", " + fact.getValue()));
+        }
+        assertDrafted(drafts(from, ground(1) + "," + ground(4)));
+    }
+
+    @Test
+    void R_EXCL_16_1_and_2_excluded_grounds_1_and_6_are_left_out_beside_another_ground() {
+        var from = warned();
+        var settled = settlement(haidian.today());
+        var covered = ", \"seizedAssetsCoverDebt\": true";
+        var holdOff = ", \"creditorAsksToHoldOff\": true";
+
+        for (var number : List.of(2, 3, 4)) {
+            var other = "," + ground(number);
+            assertRefused(drafts(from, settled + other, "", covered), "R-EXCL-16(1)");
+            assertRefused(drafts(from, settled + other, "", holdOff), "R-EXCL-16(2)");
+            assertRefused(drafts(from, ground(1) + other, "", holdOff), "R-EXCL-16(2)");
+            assertDrafted(drafts(from, settled + other));
+        }
+    }
+
+    @Test
+    void R_TERM_2_2_an_excluded_ground_buys_no_years() {
+        var from = warned();
+        var secured = ", \"sufficientValidSecurity\": true";
+        var longer = ", \"extensionYears\": 3";
+
+        assertRefused(
+                drafts(from, ground(1) + "," + ground(4), longer, secured),
+                "R-EXCL-3(1)",
+                "R-TERM-2(2)");
+        assertDrafted(drafts(from, ground(3) + "," + ground(4), longer, secured));
+        assertDrafted(drafts(from, ground(1) + "," + ground(4), longer, ""));
     }
 
     @Test
@@ -135,7 +186,7 @@ abstract class DecisionTableATest extends ListingBench {
 
         assertRefused(drafts(from, settled, "", covered), "R-EXCL-16(1)");
         assertRefused(drafts(from, ground(1) + "," + settled, "", covered), "R-EXCL-16(1)");
-        assertDrafted(drafts(from, settled + "," + ground(3), "", covered));
+        assertDrafted(drafts(from, ground(3), "", covered));
     }
 
     @Test

@@ -126,6 +126,7 @@ public final class ListingRules {
                 Stream.of(
                                 before,
                                 Rule.askAll(TABLE_A, facts),
+                                GroundsNamed.findings(facts),
                                 Rule.askAll(List.of(DecisionRules.WARNED), facts),
                                 Rule.askAll(DecisionRules.VALID, facts),
                                 Rule.askAll(WISHES, facts))

@@ -159,6 +159,12 @@ public record RecordedCase(
         return wishes.obstructedByViolenceOrThreats();
     }
 
+    /** Only grounds that stand are acts of default. */
+    @Override
+    public boolean severalActs() {
+        return readings.differentGroundsAreSeveralActs() && GroundsNamed.standing(this) > 1;
+    }
+
     @Override
     public boolean circumstancesSerious() {
         return wishes.circumstancesSerious();

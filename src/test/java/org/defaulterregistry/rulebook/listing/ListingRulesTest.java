@@ -138,7 +138,7 @@ class ListingRulesTest {
         listed(aCase().on(ground).shields(_ -> SECURED));
         listed(aCase().on(ground).shields(_ -> SEIZED));
         listed(aCase().on(ground).shields(_ -> UNABLE));
-        listed(aCase().on(1, ground).shields(_ -> HELD_OFF));
+        listed(aCase().on(ground).shields(_ -> HELD_OFF));
     }
 
     @Test
@@ -146,7 +146,27 @@ class ListingRulesTest {
         refusedUnder(aCase().on(6).shields(_ -> SEIZED)).containsExactly("R-EXCL-16(1)");
         refusedUnder(aCase().on(1, 6).shields(_ -> HELD_OFF)).containsExactly("R-EXCL-16(2)");
         listed(aCase().on(6).shields(_ -> SECURED));
-        listed(aCase().on(1, 6).shields(_ -> UNABLE));
+        refusedUnder(aCase().on(1, 6).shields(_ -> UNABLE)).containsExactly("R-EXCL-3(4)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5})
+    void R_EXCL_3_an_excluded_ground_is_not_named_beside_another(int ground) {
+        refusedUnder(aCase().on(1, ground).shields(_ -> SECURED)).containsExactly("R-EXCL-3(1)");
+        refusedUnder(aCase().on(1, ground).shields(_ -> SEIZED))
+                .containsExactly("R-EXCL-3(2)", "R-EXCL-16(1)");
+        refusedUnder(aCase().on(6, ground).shields(_ -> SEIZED)).containsExactly("R-EXCL-16(1)");
+        refusedUnder(aCase().on(1, ground).shields(_ -> LATER)).containsExactly("R-EXCL-3(3)");
+        refusedUnder(aCase().on(1, ground).shields(_ -> UNABLE)).containsExactly("R-EXCL-3(4)");
+        refusedUnder(aCase().on(6, ground).shields(_ -> HELD_OFF)).containsExactly("R-EXCL-16(2)");
+        listed(aCase().on(6, ground).shields(_ -> SECURED));
+    }
+
+    @Test
+    void R_TERM_2_2_an_excluded_ground_is_no_act_of_default() {
+        refusedUnder(aCase().on(1, 4).shields(_ -> SECURED).wishes(0, 1, false, false))
+                .containsExactly("R-EXCL-3(1)", "R-TERM-2(2)");
+        listed(aCase().on(6, 4).shields(_ -> SECURED).wishes(0, 1, false, false));
     }
 
     @Test
