@@ -147,7 +147,7 @@ public class CaseDebtor {
         return enforcementCase.performance(isPerformed());
     }
 
-    /** Not one of its departments: its listing waits for a filing (R-DECIDE-GOV). */
+    /** As this case says; see {@link EnforcementCases#isLocalGovernment} for what counts. */
     public boolean isLocalGovernment() {
         return localGovernment;
     }

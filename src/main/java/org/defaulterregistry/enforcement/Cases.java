@@ -38,6 +38,9 @@ interface Cases extends Repository<EnforcementCase, UUID> {
     @Query("select d from CaseDebtor d where d.partyId = :party order by d.id")
     List<CaseDebtor> debtorsOf(UUID party);
 
+    @Query("select count(d) > 0 from CaseDebtor d where d.partyId = :party and d.localGovernment")
+    boolean anySaysLocalGovernment(UUID party);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from EnforcementCase c where c.id = :id")
     EnforcementCase lockOfAnyCourt(UUID id);

@@ -173,6 +173,12 @@ public class EnforcementCases {
         return cases.all(List.of(caseId)).getFirst();
     }
 
+    /** Once a court has said so of a party, it is a local government in every case (R-DECIDE-GOV). */
+    @Transactional(readOnly = true)
+    public boolean isLocalGovernment(UUID party) {
+        return cases.anySaysLocalGovernment(party);
+    }
+
     /** What was recorded is not overwritten (R-LOG-1). */
     public static Problem servedAlready() {
         return Problem.under(

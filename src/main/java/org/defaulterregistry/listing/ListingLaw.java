@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ListingLaw {
     private final PartyRegister parties;
+    private final EnforcementCases cases;
     private final ConsumptionOrders orders;
     private final FormerEntries former;
     private final Deadlines deadlines;
@@ -43,6 +45,7 @@ class ListingLaw {
 
     ListingLaw(
             PartyRegister parties,
+            EnforcementCases cases,
             ConsumptionOrders orders,
             FormerEntries former,
             Deadlines deadlines,
@@ -50,6 +53,7 @@ class ListingLaw {
             DecisionBook book,
             JsonMapper json) {
         this.parties = parties;
+        this.cases = cases;
         this.orders = orders;
         this.former = former;
         this.deadlines = deadlines;
@@ -91,9 +95,10 @@ class ListingLaw {
     }
 
     /** A local government's listing binds only after its filing (R-DECIDE-GOV). */
-    static boolean waitsForFiling(CaseDebtor debtor) {
+    boolean waitsForFiling(CaseDebtor debtor) {
+        var government = cases.isLocalGovernment(debtor.getPartyId());
         return !PublicationRules.FILED
-                .applyTo(new PublicationRules.Recorded(false, debtor.isLocalGovernment(), false))
+                .applyTo(new PublicationRules.Recorded(false, government, false))
                 .permits();
     }
 

@@ -135,7 +135,7 @@ public class Registrar {
             Listed lawful) {
         acts.approve(
                 decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
-        if (ListingLaw.waitsForFiling(debtor)) {
+        if (law.waitsForFiling(debtor)) {
             decision.held(president.name(), today());
             return done(decision, carryOut.hold(decision, debtor, draft, lawful));
         }

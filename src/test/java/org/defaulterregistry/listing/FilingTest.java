@@ -319,6 +319,21 @@ abstract class FilingTest extends ListingBench {
     }
 
     @Test
+    void R_DECIDE_GOV_a_local_government_is_one_in_every_case() {
+        var code = creditCode();
+        var silent = warnsUnit(code, "");
+        var draft = drafts(silent, ground(4));
+        warnsUnit(code, GOVERNMENT);
+        var denies = warnsUnit(code, ", \"localGovernment\": false");
+
+        assertThat(haidian.signs(draft).json().get("state").asString()).isEqualTo("HELD");
+        assertThat(haidian.signs(drafts(denies, ground(4))).json().get("state").asString())
+                .isEqualTo("HELD");
+        var another = lists(warnsUnit(""), ground(4), "");
+        assertThat(another.get("state").asString()).isEqualTo("SIGNED");
+    }
+
+    @Test
     void R_DECIDE_GOV_a_person_is_no_local_government() {
         var person = "{\"identity\": " + Made.up().identity() + GOVERNMENT + "}";
 

@@ -140,11 +140,15 @@ abstract class ListingBench extends RegistryTest {
 
     /** A warned unit of its own; its one debtor may be a local government. */
     Case warnsUnit(String more) {
+        return warnsUnit(creditCode(), more);
+    }
+
+    Case warnsUnit(String creditCode, String more) {
         var unit =
                 """
                 {"identity": {"documentType": "uscc", "documentNumber": "%s", "name": "演示单位有限公司"}%s}\
                 """
-                        .formatted(creditCode(), more);
+                        .formatted(creditCode, more);
         return warned(haidian.caseBody(haidian.newCaseNumber(), unit), Made.up());
     }
 
@@ -192,7 +196,7 @@ abstract class ListingBench extends RegistryTest {
                 person);
     }
 
-    private static String creditCode() {
+    static String creditCode() {
         var code = "91990101" + "DM%07d".formatted(UNIT.incrementAndGet());
         int sum = 0;
         int weight = 1;
