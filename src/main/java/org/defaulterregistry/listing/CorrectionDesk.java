@@ -1,5 +1,10 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.rulebook.identity.DocumentType;
+import org.defaulterregistry.rulebook.identity.DocumentNumber;
+import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,12 +34,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CorrectionDesk {
     private final HeldEntries held;
+    private final EnforcementCases cases;
+    private final DecisionBook decisions;
+    private final PartyRegister parties;
     private final Duties duties;
     private final Deadlines deadlines;
     private final Readings readings;
 
-    CorrectionDesk(HeldEntries held, Duties duties, Deadlines deadlines, Readings readings) {
+    CorrectionDesk(
+            HeldEntries held,
+            EnforcementCases cases,
+            DecisionBook decisions,
+            PartyRegister parties,
+            Duties duties,
+            Deadlines deadlines,
+            Readings readings) {
         this.held = held;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.parties = parties;
         this.duties = duties;
         this.deadlines = deadlines;
         this.readings = readings;
@@ -45,7 +63,8 @@ public class CorrectionDesk {
             Officer judge, UUID id, @Nullable String ifMatch, CorrectionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
         held.happening(judge, listing, "/foundOn", request.foundOn());
-        var changes = changes(data(listing), request.corrections());
+        CorrectionCheck.eachFieldOnce(request.corrections());
+        var changes = changes(data(listing), checkOf(listing), request.corrections());
         var law =
                 RemovalRules.decide(
                         RecordedEvent.of(
@@ -65,6 +84,24 @@ public class CorrectionDesk {
                         "changes", changes,
                         "findings", findings));
         return held.seal(act, listing, findings, 0);
+    }
+
+    private CorrectionCheck checkOf(Listing listing) {
+        var debtor =
+                cases.byId(listing.getCaseId()).getDebtors().stream()
+                        .filter(one -> one.getPartyId().equals(listing.getPartyId()))
+                        .findFirst()
+                        .orElseThrow();
+        var paper = parties.standing(debtor.getDocumentId()).paper();
+        var number =
+                DocumentNumber.parse(
+                        DocumentType.ofKey(paper.type()).orElseThrow(),
+                        paper.number(),
+                        paper.issuingCountry());
+        return new CorrectionCheck(
+                (DocumentNumber.Valid) number,
+                listing.getPublishedOn(),
+                Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn()));
     }
 
     private static PublishedEntry data(Listing listing) {
@@ -90,16 +127,16 @@ public class CorrectionDesk {
 
     /** Makes the changes; what was there before goes into the leaf beside what is there now. */
     private static List<Map<String, @Nullable String>> changes(
-            PublishedEntry data, List<CorrectedField> corrections) {
+            PublishedEntry data, CorrectionCheck check, List<CorrectedField> corrections) {
         var changes = new ArrayList<Map<String, @Nullable String>>();
         for (int i = 0; i < corrections.size(); i++) {
-            changes.add(change("/corrections/" + i, data, corrections.get(i)));
+            changes.add(change("/corrections/" + i, data, check, corrections.get(i)));
         }
         return changes;
     }
 
     private static Map<String, @Nullable String> change(
-            String pointer, PublishedEntry data, CorrectedField change) {
+            String pointer, PublishedEntry data, CorrectionCheck check, CorrectedField change) {
         var field = field(pointer, data, change);
         var before = data.read(field);
         if (!field.fits(change.value())) {
@@ -108,6 +145,7 @@ public class CorrectionDesk {
                     "This value does not fit the field",
                     "Write what the field may say; a minor's entry is withdrawn, not corrected (R-EXCL-4).");
         }
+        check.mustBePossible(pointer + "/value", field, change.value());
         if (Objects.equals(before, change.value())) {
             throw Problem.invalid(
                     pointer + "/value", "The entry says this already", "Name what is wrong only.");

@@ -174,7 +174,69 @@ abstract class EndingTest extends EndingScene {
         assertThat(faults(corrects(entry, "basis-body", "\"A court\"")))
                 .containsExactly("/corrections/0/value");
         assertThat(corrects(entry, "sex", "null").status()).isEqualTo(200);
-        assertThat(corrects(entry, "age", "\"18\"").status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_CORRECT_9_2_age_and_sex_do_not_contradict_the_number_on_the_document() {
+        var born = haidian.today().minusYears(40);
+        var entry = haidian.lists(Made.born(born), FIXED_TERM);
+        var published = read(entry).json().get("published");
+        var other = published.get("sex").asString().equals("male") ? "female" : "male";
+
+        assertThat(faults(corrects(entry, "sex", "\"" + other + "\"")))
+                .containsExactly("/corrections/0/value");
+        for (var age : List.of("39", "41", "18")) {
+            assertThat(faults(corrects(entry, "age", "\"" + age + "\"")))
+                    .containsExactly("/corrections/0/value");
+        }
+        misstated(entry, "age = 39, sex = '" + other + "'");
+        assertThat(corrects(entry, "age", "\"40\"").status()).isEqualTo(200);
+        assertThat(corrects(entry, "sex", published.get("sex").toString()).status()).isEqualTo(200);
+    }
+
+    private void misstated(Court.Entry entry, String what) {
+        jdbc.sql("update listing set " + what + " where id = ?")
+                .param(UUID.fromString(entry.listing()))
+                .update();
+    }
+
+    @Test
+    void R_CORRECT_9_2_a_case_was_filed_by_the_day_of_its_listing_decision() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var decided = haidian.today();
+        moveTo(decided.plusDays(10));
+
+        for (var day : List.of(decided.plusDays(11), decided.plusDays(1))) {
+            assertThat(faults(corrects(entry, "filed-on", "\"" + day + "\"")))
+                    .containsExactly("/corrections/0/value");
+        }
+        assertThat(corrects(entry, "filed-on", "\"" + decided + "\"").status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_CORRECT_9_2_a_field_is_corrected_once_in_one_act() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var body =
+                """
+                {"foundOn": "%s", "evidence": "Read again.", "corrections": [
+                 {"field": "basis-body", "value": "One court"}, {"field": "%s", "value": "Another court"}]}\
+                """;
+
+        var twice =
+                acts(
+                        haidian.judge(),
+                        entry,
+                        "correction",
+                        body.formatted(haidian.today(), "basis-body"));
+        assertThat(faults(twice)).containsExactly("/corrections/1/field");
+        assertThat(read(entry).json().at("/published/basisBody").asString()).isEqualTo("A court");
+        var once =
+                acts(
+                        haidian.judge(),
+                        entry,
+                        "correction",
+                        body.formatted(haidian.today(), "basis-number"));
+        assertThat(once.status()).as(once.text()).isEqualTo(200);
     }
 
     @Test
