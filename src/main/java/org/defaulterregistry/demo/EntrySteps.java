@@ -66,6 +66,7 @@ class EntrySteps {
                                             years,
                                             ExtensionRequest.Why.VIOLENCE_OR_THREATS,
                                             true,
+                                            CourtTime.dayOf(clock.instant()),
                                             "Police report of the demo village.",
                                             "The threats went on."));
                     var view = Must.carryOut(drafted, drafted.refusal()).view();

@@ -84,6 +84,7 @@ public class ExtensionDesk {
     @Transactional
     public Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
         var held = hold(judge, listingId);
+        request.mustFit(held.debtor().enforcementCase().getFiledOn(), today());
         var considered = law.decide(held.listing(), held.debtor(), request, today());
         var decision =
                 book.draft(

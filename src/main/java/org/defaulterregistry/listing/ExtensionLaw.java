@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExtensionLaw {
     private final DecisionBook book;
+    private final ListingLaw drafts;
     private final Letterhead letterhead;
     private final Deadlines deadlines;
     private final Readings readings;
@@ -37,11 +38,13 @@ class ExtensionLaw {
 
     ExtensionLaw(
             DecisionBook book,
+            ListingLaw drafts,
             Letterhead letterhead,
             Deadlines deadlines,
             Readings readings,
             JsonMapper json) {
         this.book = book;
+        this.drafts = drafts;
         this.letterhead = letterhead;
         this.deadlines = deadlines;
         this.readings = readings;
@@ -57,29 +60,37 @@ class ExtensionLaw {
 
     Considered decide(
             Listing listing, CaseDebtor debtor, ExtensionRequest request, LocalDate today) {
+        var entry = entry(listing, debtor, request, today);
         var findings =
                 Stream.concat(
                                 EnforcementRules.ofListing(debtor.enforcementNow()).stream(),
-                                asked(listing, request, today).stream())
+                                ExtensionRules.findings(entry).stream())
                         .toList();
         return new Considered(findings, book.lawRecord(findings, deadlines.pinned()));
     }
 
-    private List<Finding> asked(Listing listing, ExtensionRequest request, LocalDate today) {
+    private RunningEntry entry(
+            Listing listing, CaseDebtor debtor, ExtensionRequest request, LocalDate today) {
         return
-                ExtensionRules.findings(
                         new RunningEntry(
                                 listing.groundNumbers().stream()
                                         .map(number -> Ground.of(number, "as listed"))
                                         .toList(),
                                 listing.isFixedTerm(),
                                 listing.inForce(today),
+                                debtor.isPerformed(),
                                 listing.term().map(ListingTerm.Fixed::yearsAdded).orElse(0),
                                 request.years(),
                                 request.why() == Why.VIOLENCE_OR_THREATS,
                                 request.serious(),
+                                request.obstructedOn() != null || namesViolence(listing),
                                 request.why() == Why.SEVERAL_ACTS,
-                                readings));
+                                readings);
+    }
+
+    private boolean namesViolence(Listing listing) {
+        return drafts.read(book.byId(listing.getDecisionId()).facts()).grounds().stream()
+                .anyMatch(ground -> ground.by() == Obstruction.VIOLENCE_OR_THREATS);
     }
 
     /**

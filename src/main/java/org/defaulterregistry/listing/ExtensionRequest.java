@@ -1,5 +1,7 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.access.Problem;
+import java.time.LocalDate;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A longer term for an entry that runs, as a judge drafts it (R-TERM-2(2)).
  *
  * @param years on top of the term that it has
+ * @param obstructedOn the day of the violence or threats; needed unless the listing decision has
+ *     ground 2 by violence or threats
  * @param circumstancesSerious needed for violence or threats; left out: no
  */
 public record ExtensionRequest(
         @NotNull(message = "Write how many years are added, 1 to 3.") Integer years,
         @NotNull(message = "Write violence-or-threats or several-acts.") Why why,
         @Nullable Boolean circumstancesSerious,
+        @Nullable LocalDate obstructedOn,
         @Visible(message = "Say what proves it.")
                 @Size(max = 2000, message = "Write at most 2000 characters.")
                 String evidence,
@@ -38,5 +43,26 @@ public record ExtensionRequest(
 
     boolean serious() {
         return Boolean.TRUE.equals(circumstancesSerious);
+    }
+
+    /**
+     * @throws Problem 422 if the day of the violence is out of place, or cannot be
+     */
+    void mustFit(LocalDate filedOn, LocalDate today) {
+        if (obstructedOn == null) {
+            return;
+        }
+        if (why != Why.VIOLENCE_OR_THREATS) {
+            throw Problem.invalid(
+                    "/obstructedOn",
+                    "This fact belongs to violence-or-threats",
+                    "Leave it out, or write why: violence-or-threats.");
+        }
+        if (obstructedOn.isAfter(today) || obstructedOn.isBefore(filedOn)) {
+            throw Problem.invalid(
+                    "/obstructedOn",
+                    "This day does not lie between the filing of the case and today",
+                    "Write the day of the violence or threats, at court time (UTC+8).");
+        }
     }
 }

@@ -115,14 +115,70 @@ abstract class ExtensionTest extends ListingBench {
         assertRefused(drafts(entry, 1), "R-TERM-2(2)");
     }
 
+    private static final String SERIOUS = ", \"circumstancesSerious\": true";
+
+    private static String on(LocalDate day) {
+        return ", \"obstructedOn\": \"" + day + "\"";
+    }
+
+    private Answer draftsForViolence(Entry entry, String more) {
+        return drafts(haidian.judge(), entry, body(1, "violence-or-threats", more));
+    }
+
     @Test
     void R_TERM_2_2_violence_must_be_serious() {
         var entry = haidian.lists(Made.up(), 4);
+        var today = on(haidian.today());
 
-        assertRefused(
-                drafts(haidian.judge(), entry, body(1, "violence-or-threats", "")), "R-TERM-2(2)");
-        var serious = body(1, "violence-or-threats", ", \"circumstancesSerious\": true");
-        assertThat(drafts(haidian.judge(), entry, serious).status()).isEqualTo(201);
+        assertRefused(draftsForViolence(entry, today), "R-TERM-2(2)");
+        assertThat(draftsForViolence(entry, today + SERIOUS).status()).isEqualTo(201);
+    }
+
+    @Test
+    void R_TERM_2_2_violence_stands_in_the_listing_decision_or_has_a_day_of_its_own() {
+        var for4 = haidian.lists(Made.up(), 4);
+        var forged = listedOn2("forged-evidence");
+        var violent = listedOn2("violence-or-threats");
+
+        assertRefused(draftsForViolence(for4, SERIOUS), "R-TERM-2(2)");
+        assertRefused(draftsForViolence(forged, SERIOUS), "R-TERM-2(2)");
+        assertThat(draftsForViolence(violent, SERIOUS).status()).isEqualTo(201);
+        var later = draftsForViolence(forged, SERIOUS + on(haidian.today()));
+        assertThat(later.status()).as(later.text()).isEqualTo(201);
+        assertThat(signs(later).status()).isEqualTo(200);
+    }
+
+    private Entry listedOn2(String by) {
+        var from = haidian.warns(Made.up());
+        return new Entry(
+                from, haidian.signs(drafts(from, ground(2, ", \"by\": \"" + by + "\""))));
+    }
+
+    @Test
+    void R_TERM_2_2_the_day_of_violence_lies_between_the_filing_of_the_case_and_today() {
+        var entry = haidian.lists(Made.up(), 4);
+        var filed = haidian.today().minusDays(60);
+
+        for (var day : List.of(haidian.today().plusDays(1), filed.minusDays(1))) {
+            assertMissing(draftsForViolence(entry, SERIOUS + on(day)), "/obstructedOn");
+        }
+        assertThat(draftsForViolence(entry, SERIOUS + on(filed)).status()).isEqualTo(201);
+        assertMissing(
+                drafts(haidian.judge(), entry, body(1, "several-acts", on(filed))),
+                "/obstructedOn");
+    }
+
+    @Test
+    void R_LIST_0_no_term_grows_once_the_debt_is_paid() {
+        var entry = haidian.lists(Made.up(), 4);
+        cashier.reports(entry.from(), "999.99");
+        var draft = drafts(entry, 1);
+        assertThat(draft.status()).as(draft.text()).isEqualTo(201);
+        cashier.reports(entry.from(), "0.01");
+
+        assertRefused(drafts(entry, 1), "R-LIST-0");
+        assertRefused(signs(draft), "R-LIST-0");
+        assertThat(lastDay(entry)).isEqualTo(haidian.today().plusYears(2));
     }
 
     @Test

@@ -22,6 +22,17 @@ public final class ExtensionRules {
                             Stream.of(
                                     ask(EXTENSION, "Is the entry in force?", RunningEntry::inForce),
                                     ask(
+                                            LIST_PROVISIONS_2017.rule("R-LIST-0", "Art. 1"),
+                                            "Is the obligation unperformed?",
+                                            (RunningEntry entry) -> !entry.performed()),
+                                    ask(
+                                                    EXTENSION,
+                                                    "Does the listing decision name violence or"
+                                                            + " threats, or does new evidence with"
+                                                            + " its day?",
+                                                    RunningEntry::violenceShown)
+                                            .onlyIf(RunningEntry::obstructedByViolenceOrThreats),
+                                    ask(
                                             EXTENSION,
                                             "Is the whole term five years at most, with what was"
                                                     + " added before?",

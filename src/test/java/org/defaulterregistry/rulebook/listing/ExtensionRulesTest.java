@@ -21,8 +21,10 @@ class ExtensionRulesTest {
                 CaseBuilder.grounds(4),
                 true,
                 true,
+                false,
                 before,
                 wanted,
+                false,
                 false,
                 false,
                 true,
@@ -61,10 +63,12 @@ class ExtensionRulesTest {
                         CaseBuilder.grounds(4),
                         true,
                         true,
+                        false,
                         0,
                         1,
                         violence,
                         serious,
+                        true,
                         several,
                         Readings.DEFAULT);
 
@@ -80,11 +84,34 @@ class ExtensionRulesTest {
                         CaseBuilder.grounds(4),
                         fixedTerm,
                         inForce,
+                        false,
                         0,
                         1,
                         false,
                         false,
+                        false,
                         true,
+                        Readings.DEFAULT);
+
+        assertThat(allowed(entry)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true, true", "false, false, false", "true, true, false"})
+    void R_TERM_2_2_violence_is_shown_and_the_debt_is_open(
+            boolean performed, boolean shown, boolean allowed) {
+        var entry =
+                new RunningEntry(
+                        CaseBuilder.grounds(4),
+                        true,
+                        true,
+                        performed,
+                        0,
+                        1,
+                        true,
+                        true,
+                        shown,
+                        false,
                         Readings.DEFAULT);
 
         assertThat(allowed(entry)).isEqualTo(allowed);
