@@ -29,7 +29,41 @@ class CaseIntake {
             notInTheFuture("/obligation/asOf", request.obligation().asOf());
         }
         notInTheFuture("/filedOn", request.filedOn());
-        var number = enforcementNumber(request.caseNumber());
+        var number = enforcementNumber(officer, request.caseNumber());
+        if (cases.existsByCaseNumber(number)) {
+            throw Problem.under(
+                    "R-ID-5",
+                    ProblemType.CONFLICT,
+                    "A case with this number is recorded already.",
+                    "Look the case up; a case is recorded once.");
+        }
+        return number;
+    }
+
+    /** A legacy number names its court in a form that nobody parses: the officer's word counts. */
+    private String enforcementNumber(Officer officer, String written) {
+        return switch (CaseNumber.parse(written)) {
+            case CaseNumber.Parsed number when number.isEnforcement() -> {
+                mustBeOwn(officer, number);
+                yield number.canonical();
+            }
+            case CaseNumber.Legacy number when number.isInOldForm() -> number.canonical();
+            case CaseNumber.Parsed _, CaseNumber.Legacy _, CaseNumber.Invalid _ ->
+                    throw Problem.invalid(
+                            "/caseNumber",
+                            "This is not the number of an enforcement case",
+                            "Write it in the form of 2016, such as (2026)京0108执1201号, or as it was up to 2015,"
+                                    + " such as (2015)海执字第1号 (R-ID-5).");
+        };
+    }
+
+    private void mustBeOwn(Officer officer, CaseNumber.Parsed number) {
+        if (number.year() > today().getYear()) {
+            throw Problem.invalid(
+                    "/caseNumber",
+                    "The year of this number is in the future",
+                    "Write the number under which the case was filed.");
+        }
         var court = courts.findById(officer.court()).orElseThrow();
         if (!number.courtCode().equals(court.numberCode())) {
             throw Problem.invalid(
@@ -37,14 +71,6 @@ class CaseIntake {
                     "The court in this number is not yours",
                     "Record your own court's cases only.");
         }
-        if (cases.existsByCaseNumber(number.canonical())) {
-            throw Problem.under(
-                    "R-ID-5",
-                    ProblemType.CONFLICT,
-                    "A case with this number is recorded already.",
-                    "Look the case up; a case is recorded once.");
-        }
-        return number.canonical();
     }
 
     void noticeDays(EnforcementCase enforcementCase, NoticeRequest request) {
@@ -73,17 +99,6 @@ class CaseIntake {
         }
     }
 
-    private static CaseNumber.Parsed enforcementNumber(String written) {
-        if (CaseNumber.parse(written) instanceof CaseNumber.Parsed parsed
-                && parsed.isEnforcement()) {
-            return parsed;
-        }
-        throw Problem.invalid(
-                "/caseNumber",
-                "This is not the number of an enforcement case",
-                "Write it in the form of 2016, such as (2026)京0108执1201号 (R-ID-5).");
-    }
-
     private static void obligation(CaseRequest.Obligation obligation) {
         var complete =
                 obligation.amountDue() != null
@@ -104,11 +119,15 @@ class CaseIntake {
     }
 
     private void notInTheFuture(String pointer, LocalDate day) {
-        if (day.isAfter(CourtTime.dayOf(clock.instant()))) {
+        if (day.isAfter(today())) {
             throw Problem.invalid(
                     pointer,
                     "This day is in the future",
                     "Write a day up to today, at court time (UTC+8).");
         }
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
     }
 }

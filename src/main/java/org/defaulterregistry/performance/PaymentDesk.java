@@ -165,9 +165,11 @@ public class PaymentDesk {
 
     private EnforcementCase caseOf(PaymentRequest payment) {
         var number =
-                CaseNumber.parse(payment.caseNumber()) instanceof CaseNumber.Parsed parsed
-                        ? parsed.canonical()
-                        : payment.caseNumber();
+                switch (CaseNumber.parse(payment.caseNumber())) {
+                    case CaseNumber.Parsed parsed -> parsed.canonical();
+                    case CaseNumber.Legacy legacy -> legacy.canonical();
+                    case CaseNumber.Invalid _ -> payment.caseNumber();
+                };
         var enforcementCase =
                 cases.holdByNumber(number)
                         .orElseThrow(() ->

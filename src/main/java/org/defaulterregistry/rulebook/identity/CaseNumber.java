@@ -27,8 +27,28 @@ public sealed interface CaseNumber {
         }
     }
 
-    /** From before 2016: kept as it was written, never matched. */
-    record Legacy(String asWritten) implements CaseNumber {}
+    /** From before 2016: kept, never parsed. */
+    record Legacy(String asWritten) implements CaseNumber {
+
+        private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?(.*)");
+
+        /**
+         * The one form in which it is stored: without blanks, the year in ASCII parentheses. The
+         * rest is not read.
+         */
+        public String canonical() {
+            var found = YEAR.matcher(asWritten.replaceAll("\\s", ""));
+            if (!found.matches()) {
+                throw new IllegalStateException("a legacy number begins with its year");
+            }
+            return "(" + found.group(1) + ")" + found.group(2);
+        }
+
+        /** Numbers of before 2016 carry this character; what does not is a misprint of a later one. */
+        public boolean isInOldForm() {
+            return asWritten.contains("字");
+        }
+    }
 
     /** No case number. */
     record Invalid() implements CaseNumber {}
@@ -37,7 +57,7 @@ public sealed interface CaseNumber {
         var number = Canonical.halfWidth(typed).strip();
         return Form.modern(number)
                 .<CaseNumber>map(parsed -> parsed)
-                .orElseGet(() -> Form.looksLegacy(number) ? new Legacy(number) : new Invalid());
+                .orElseGet(() -> Form.legacy(Form.roundBrackets(number)));
     }
 
     /** How case numbers are written. */
@@ -56,6 +76,11 @@ public sealed interface CaseNumber {
                 Pattern.compile("\\(?(19[0-9]{2}|200[0-9]|201[0-5])\\)?[^0-9].*号");
 
         private Form() {}
+
+        /** Old numbers stand in brackets of several kinds. */
+        private static String roundBrackets(String number) {
+            return number.replaceAll("[\\[〔【]", "(").replaceAll("[\\]〕】]", ")");
+        }
 
         private static Optional<Parsed> modern(String number) {
             var matcher = MODERN.matcher(number);
@@ -76,8 +101,8 @@ public sealed interface CaseNumber {
             return number.year() >= FIRST_YEAR && number.serial() > 0;
         }
 
-        private static boolean looksLegacy(String number) {
-            return BEFORE_2016.matcher(number).matches();
+        private static CaseNumber legacy(String number) {
+            return BEFORE_2016.matcher(number).matches() ? new Legacy(number) : new Invalid();
         }
     }
 }

@@ -50,6 +50,31 @@ class CaseNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "(2013)朝执字第123号",
+                " （２０１３）朝执字第１２３号 ",
+                "〔2013〕朝执字第123号",
+                "[2013] 朝执字第 123 号",
+                "2013朝执字第123号"
+            })
+    void R_ID_5_an_older_number_has_one_form_too(String typed) {
+        assertThat(((Legacy) CaseNumber.parse(typed)).canonical()).isEqualTo("(2013)朝执字第123号");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(2015)海执字第1号, true", "(2015)京0105执1号, false"})
+    void R_ID_5_an_older_number_carries_its_character(String number, boolean old) {
+        assertThat(((Legacy) CaseNumber.parse(number)).isInOldForm()).isEqualTo(old);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(2016)海执字第1号", "(1899)海执字第1号", "海执字第1号"})
+    void R_ID_5_the_older_form_ends_with_2015(String number) {
+        assertThat(CaseNumber.parse(number)).isInstanceOf(CaseNumber.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "京0105执12345号",
                 "(2016)京0105执12345",
