@@ -81,7 +81,7 @@ class ListingLaw {
             @Nullable ListingApplication application,
             LocalDate decidedOn) {
         var counting = deadlines.pinned();
-        var claims = draft.grounds().stream().map(claimed -> claim(debtor, claimed)).toList();
+        var claims = draft.grounds().stream().map(claimed -> claim(debtor, claimed, decidedOn)).toList();
         var asked =
                 Stream.of(
                                 EnforcementRules.ofListing(debtor.enforcementNow()),
@@ -128,12 +128,13 @@ class ListingLaw {
                 readings);
     }
 
-    private Claim claim(CaseDebtor debtor, ProvenGround claimed) {
+    private Claim claim(CaseDebtor debtor, ProvenGround claimed, LocalDate decidedOn) {
         var report = claimed.assetReport();
         return new Claim(
                 Ground.of(claimed.ground(), claimed.evidence()),
                 report == null ? null : report.inLaw(),
-                claimed.orderId() != null && orderInForce(debtor, claimed));
+                claimed.orderId() != null && orderInForce(debtor, claimed),
+                debtor.noticeRanOut(decidedOn));
     }
 
     /** Of any court and case: what counts is that it bound this debtor on that day. */

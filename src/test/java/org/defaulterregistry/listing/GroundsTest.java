@@ -48,6 +48,36 @@ abstract class GroundsTest extends ListingBench {
         assertRefused(drafts(warned(), ground(3) + "," + report("on-time")), "R-LIST-REPORT");
     }
 
+    private Case warnedUntil(LocalDate performBy, LocalDate servedOn) {
+        var person = Made.up();
+        var debtor = "{\"identity\": " + person.identity() + "}";
+        return warned(
+                haidian.caseBody(haidian.newCaseNumber(), debtor), person, performBy, servedOn);
+    }
+
+    @Test
+    void R_LIST_1_1_nobody_refuses_while_the_time_of_the_notice_runs() {
+        var served = haidian.today().minusDays(45);
+        var from = warnedUntil(haidian.today().plusDays(1), served);
+
+        assertRefused(drafts(from, ground(1)), "R-LIST-1(1)");
+        assertRefused(drafts(from, ground(1) + "," + ground(4)), "R-LIST-1(1)");
+        assertDrafted(drafts(from, ground(4)));
+        moveTo(haidian.today().plusDays(1));
+        assertRefused(drafts(from, ground(1)), "R-LIST-1(1)");
+        moveTo(haidian.today().plusDays(1));
+        assertDrafted(drafts(from, ground(1)));
+    }
+
+    @Test
+    void R_LIST_1_1_a_notice_that_came_after_its_time_gave_none() {
+        var performBy = haidian.today().minusDays(10);
+
+        assertRefused(
+                drafts(warnedUntil(performBy, performBy.plusDays(1)), ground(1)), "R-LIST-1(1)");
+        assertDrafted(drafts(warnedUntil(performBy, performBy), ground(1)));
+    }
+
     @Test
     void R_LIST_1_5_the_order_must_bind_this_debtor_on_the_day_of_the_breach() {
         var person = Made.up();

@@ -161,6 +161,11 @@ abstract class ListingBench extends RegistryTest {
     }
 
     private Case warned(String body, Made person) {
+        return warned(body, person, haidian.today().minusDays(30), haidian.today().minusDays(45));
+    }
+
+    /** A case with a notice of fifty days ago. */
+    Case warned(String body, Made person, LocalDate performBy, LocalDate servedOn) {
         var recorded = haidian.clerk().post("/api/v1/enforcement-cases", body);
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
         var debtor = recorded.json().at("/debtors/0/id").asString();
@@ -175,7 +180,7 @@ abstract class ListingBench extends RegistryTest {
                                         .formatted(
                                                 debtor,
                                                 haidian.today().minusDays(50),
-                                                haidian.today().minusDays(30)),
+                                                performBy),
                                 recorded.etag());
         var notice = noticed.json().at("/debtors/0/notices/0/id").asString();
         var served =
@@ -185,7 +190,7 @@ abstract class ListingBench extends RegistryTest {
                                 """
                                 {"servedOn": "%s", "manner": "in-person"}\
                                 """
-                                        .formatted(haidian.today().minusDays(45)),
+                                        .formatted(servedOn),
                                 noticed.etag());
         assertThat(served.status()).as(served.text()).isEqualTo(200);
         return new Court.Case(

@@ -18,6 +18,14 @@ public final class ClaimRules {
                                             claim.report() != null && claim.report().breaksDuty())
                             .onlyIf(claim -> claim.report() != null),
                     ask(
+                                    Ground.citationOf(1),
+                                    "Is the time to perform over that an enforcement notice, served"
+                                            + " within it, gave?",
+                                    Claim::timeIsOver)
+                            .onlyIf(claim ->
+                                    claim.ground() instanceof Ground.RefusesThoughAble
+                                            && !claim.timeIsOver()),
+                    ask(
                                     Ground.citationOf(5),
                                     "Was a consumption order against this debtor in force on the"
                                             + " day of the breach?",

@@ -17,7 +17,7 @@ class ClaimRulesTest {
     @ParameterizedTest
     @EnumSource(AssetReport.class)
     void R_LIST_REPORT_the_report_decides_on_ground_4(AssetReport report) {
-        var claim = new Claim(Ground.of(4, "proven"), report, false);
+        var claim = new Claim(Ground.of(4, "proven"), report, false, true);
 
         assertThat(claim.isProven()).isEqualTo(report.breaksDuty());
         assertThat(ClaimRules.findings(List.of(claim)))
@@ -28,7 +28,15 @@ class ClaimRulesTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void R_LIST_1_5_only_an_order_in_force_can_be_broken(boolean inForce) {
-        assertThat(new Claim(Ground.of(5, "proven"), null, inForce).isProven()).isEqualTo(inForce);
+        assertThat(new Claim(Ground.of(5, "proven"), null, inForce, true).isProven()).isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true, true", "1, false, false", "4, false, true"})
+    void R_LIST_1_1_nobody_refuses_while_there_is_time(int ground, boolean over, boolean proven) {
+        var claim = new Claim(Ground.of(ground, "proven"), null, false, over);
+
+        assertThat(claim.isProven()).isEqualTo(proven);
     }
 
     @Test
@@ -44,7 +52,7 @@ class ClaimRulesTest {
         var facts = CaseBuilder.aCase().on(3).build();
         var disproved =
                 ClaimRules.findings(
-                        List.of(new Claim(Ground.of(4, "proven"), AssetReport.ON_TIME, false)));
+                        List.of(new Claim(Ground.of(4, "proven"), AssetReport.ON_TIME, false, true)));
 
         assertThat(ListingRules.decide(facts, List.of())).isInstanceOf(Listed.class);
         var refused = ListingRules.decide(facts, disproved);
