@@ -97,6 +97,18 @@ public class Endings {
                 .toList();
     }
 
+    /** Whether an entry, or a decision held for its filing, was decided after that day. */
+    public boolean isAnyDecidedAfter(UUID caseId, @Nullable UUID party, LocalDate day) {
+        return held.isAnyDecidedAfter(caseId, party, day)
+                || listings.liveOf(caseId).stream()
+                        .filter(listing -> party == null || listing.getPartyId().equals(party))
+                        .anyMatch(listing -> decidedOn(listing).isAfter(day));
+    }
+
+    private LocalDate decidedOn(Listing listing) {
+        return Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn());
+    }
+
     private Effect met(Enactment act, Listing listing, RecordedEvent event, Happening when) {
         var law = RemovalRules.decide(event);
         var findings = FindingView.all(law.findings());
@@ -142,9 +154,7 @@ public class Endings {
         if (!listing.isPublished(performed.today())) {
             return true;
         }
-        var decidedOn =
-                Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn());
-        return !performed.on().isBefore(decidedOn) && !listing.isPublished(performed.on());
+        return !performed.on().isBefore(decidedOn(listing)) && !listing.isPublished(performed.on());
     }
 
     Effect end(Enactment act, Listing listing, Ending ending, Happening when) {

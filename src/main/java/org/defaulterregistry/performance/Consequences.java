@@ -1,5 +1,7 @@
 package org.defaulterregistry.performance;
 
+import org.defaulterregistry.access.Problem;
+import java.time.LocalDate;
 import org.defaulterregistry.enforcement.EnforcementState;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +87,23 @@ class Consequences {
             case ENFORCEMENT_TERMINATED -> EnforcementState.ENDED;
             default -> EnforcementState.SUSPENDED;
         };
+    }
+
+    /**
+     * Nobody lets go of an entry before it was decided.
+     *
+     * @throws Problem 422 if the consent is older than an entry that it would end
+     */
+    void consentMustFollow(
+            EnforcementCase enforcementCase, @Nullable CaseDebtor debtor, LocalDate consent) {
+        var party = debtor == null ? null : debtor.getPartyId();
+        if (endings.isAnyDecidedAfter(enforcementCase.getId(), party, consent)) {
+            throw Problem.invalid(
+                    "/on",
+                    "The court's consent is older than the listing decision",
+                    "Write the day of the consent to delete this entry, from its decision on; with several debtors,"
+                            + " name the one it is about in debtorId (R-REMOVE-10(3)).");
+        }
     }
 
     /** A part was carried out, or what is due was stated anew: nobody goes, the entries say so. */

@@ -99,6 +99,9 @@ public class EventDesk {
                     .forEach(one -> one.enforcementResumes(request.on()));
             return Done.NOTHING;
         }
+        if (Boolean.TRUE.equals(request.courtConsents())) {
+            consequences.consentMustFollow(enforcementCase, debtor, request.on());
+        }
         var event = EventLaw.of(request, readings);
         if (event.isPerformance()) {
             EventIntake.notPerformedYet(enforcementCase, debtor);

@@ -10,6 +10,7 @@ import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.EndingScene;
 import org.defaulterregistry.world.Http;
+import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -123,6 +124,35 @@ abstract class PerformanceEventTest extends EndingScene {
                 .param(UUID.fromString(entry.listing()))
                 .query(LocalDate.class)
                 .single();
+    }
+
+    private Answer consents(Case from, LocalDate on) {
+        var body =
+                """
+                {"caseId": "%s", "event": "creditor-written-application", "on": "%s", "evidence": "The letter.",
+                 "courtConsents": true}\
+                """
+                        .formatted(from.id(), on);
+        return haidian.judge().post("/api/v1/performance-events", body);
+    }
+
+    @Test
+    void R_REMOVE_10_3_nobody_lets_go_of_an_entry_before_it_was_decided() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var decided = haidian.today();
+        moveTo(decided.plusDays(5));
+
+        assertThat(faults(consents(entry.from(), decided.minusDays(1)))).containsExactly("/on");
+        assertStays(entry);
+        assertThat(consents(entry.from(), decided).status()).isEqualTo(201);
+        assertEnded(entry, "DELETED", "R-REMOVE-10(3)");
+    }
+
+    @Test
+    void R_REMOVE_10_3_where_nobody_is_listed_an_older_consent_is_recorded() {
+        var from = haidian.warns(Made.up());
+
+        assertThat(consents(from, haidian.today().minusDays(20)).status()).isEqualTo(201);
     }
 
     @Test
