@@ -1,5 +1,8 @@
 package org.defaulterregistry.enforcement;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Currency;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.defaulterregistry.access.Officer;
@@ -13,6 +16,16 @@ import org.springframework.stereotype.Component;
 /** Looks through what a clerk records before any of it is kept. */
 @Component
 class CaseIntake {
+    /** No debt is enforced today that was stated, and no case open that was filed, before. */
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+    private static final Set<String> NO_MONEY = Set.of("XXX", "XTS");
+    private static final Set<String> CURRENCIES =
+            Currency.availableCurrencies()
+                    .map(Currency::getCurrencyCode)
+                    .filter(code -> !NO_MONEY.contains(code))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final Cases cases;
     private final Courts courts;
     private final Clock clock;
@@ -25,10 +38,11 @@ class CaseIntake {
 
     String caseNumber(Officer officer, CaseRequest request) {
         obligation(request.obligation());
+        currency(request.obligation());
         if (request.obligation().asOf() != null) {
-            notInTheFuture("/obligation/asOf", request.obligation().asOf());
+            mustBePossible("/obligation/asOf", request.obligation().asOf());
         }
-        notInTheFuture("/filedOn", request.filedOn());
+        mustBePossible("/filedOn", request.filedOn());
         var number = enforcementNumber(officer, request.caseNumber());
         if (cases.existsByCaseNumber(number)) {
             throw Problem.under(
@@ -99,6 +113,15 @@ class CaseIntake {
         }
     }
 
+    private static void currency(CaseRequest.Obligation obligation) {
+        if (obligation.currency() != null && !CURRENCIES.contains(obligation.currency())) {
+            throw Problem.invalid(
+                    "/obligation/currency",
+                    "This is the code of no currency (ISO 4217)",
+                    "Write its three letters, such as CNY or USD.");
+        }
+    }
+
     private static void obligation(CaseRequest.Obligation obligation) {
         var complete =
                 obligation.amountDue() != null
@@ -115,6 +138,16 @@ class CaseIntake {
                             ? "An obligation to pay needs amountDue, currency and asOf"
                             : "Only an obligation to pay has amountDue, currency and asOf",
                     "Write all three for pay, none for act and refrain (R-AMOUNT-1).");
+        }
+    }
+
+    private void mustBePossible(String pointer, LocalDate day) {
+        notInTheFuture(pointer, day);
+        if (day.isBefore(EARLIEST)) {
+            throw Problem.invalid(
+                    pointer,
+                    "This day is older than any case of today",
+                    "Write a day from " + EARLIEST + " on.");
         }
     }
 

@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PartyIntake {
+    /** The oldest birth in the examples of GB 11643 (R-ID-1). */
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+
     private final PartyRegister parties;
     private final Papers papers;
     private final IdentityReader identities;
@@ -195,6 +198,12 @@ public class PartyIntake {
         }
         if (birthDate.isAfter(CourtTime.dayOf(clock.instant()))) {
             throw Problem.invalid(at, "This day is in the future", "Write the day of birth.");
+        }
+        if (birthDate.isBefore(EARLIEST_BIRTH)) {
+            throw Problem.invalid(
+                    given == null ? at.replace("/birthDate", "/identity/documentNumber") : at,
+                    "Nobody was born before " + EARLIEST_BIRTH + " whom a court enforces against",
+                    "Read the document again, and write the day of birth.");
         }
         return birthDate;
     }

@@ -2,6 +2,7 @@ package org.defaulterregistry.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.defaulterregistry.world.Court.Case;
@@ -23,7 +24,11 @@ abstract class CaseIntakeTest extends RegistryTest {
     static class OnPostgresTest extends CaseIntakeTest {}
 
     private Answer records(String number) {
-        return recordsBody(body(number, Made.up()));
+        return records(number, Made.up());
+    }
+
+    private Answer records(String number, Made person) {
+        return recordsBody(body(number, person));
     }
 
     private Answer recordsBody(String body) {
@@ -93,5 +98,58 @@ abstract class CaseIntakeTest extends RegistryTest {
 
         var after = haidian.clerk().get("/api/v1/enforcement-cases/" + recorded.id()).json();
         assertThat(after.at("/performance/state").asString()).isEqualTo("performed");
+    }
+
+    @Test
+    void R_ID_5_no_number_is_of_a_year_to_come() {
+        var own = haidian.newCaseNumber();
+        var year = haidian.today().getYear();
+
+        assertFault(records(own.replaceFirst("[0-9]{4}", "" + (year + 1))), "/caseNumber");
+        assertRecorded(records(own.replaceFirst("[0-9]{4}", "" + year)));
+    }
+
+    @Test
+    void R_AMOUNT_1_a_debt_is_in_a_currency_that_is_one() {
+        for (var code : List.of("XXX", "XTS", "ABC", "RMB")) {
+            assertFault(
+                    recordsBody(body().replace("\"CNY\"", "\"" + code + "\"")),
+                    "/obligation/currency");
+        }
+        assertRecorded(recordsBody(body().replace("\"CNY\"", "\"USD\"")));
+    }
+
+    @Test
+    void R_AMOUNT_1_no_debt_and_no_case_is_older_than_1950() {
+        var asOf = "\"asOf\": \"" + haidian.today().minusDays(1);
+        var filedOn = "\"filedOn\": \"" + haidian.today().minusDays(60);
+
+        assertFault(
+                recordsBody(body().replace(asOf, "\"asOf\": \"1949-12-31")), "/obligation/asOf");
+        assertRecorded(recordsBody(body().replace(asOf, "\"asOf\": \"1950-01-01")));
+        assertFault(recordsBody(body().replace(filedOn, "\"filedOn\": \"1949-12-31")), "/filedOn");
+        assertRecorded(recordsBody(body().replace(filedOn, "\"filedOn\": \"1950-01-01")));
+    }
+
+    @Test
+    void R_EXCL_4_nobody_was_born_before_1880_or_is_not_born_yet() {
+        assertFault(passport("1879-12-31"), "/debtors/0/birthDate");
+        assertRecorded(passport("1880-01-01"));
+        assertFault(passport(haidian.today().plusDays(1).toString()), "/debtors/0/birthDate");
+        assertRecorded(passport(haidian.today().toString()));
+        assertFault(
+                records(haidian.newCaseNumber(), Made.born(LocalDate.of(1879, 12, 31))),
+                "/debtors/0/identity/documentNumber");
+        assertRecorded(records(haidian.newCaseNumber(), Made.born(LocalDate.of(1880, 1, 1))));
+    }
+
+    private Answer passport(String born) {
+        var debtor =
+                """
+                {"identity": {"documentType": "passport", "issuingCountry": "FR", "documentNumber": "P%d", "name": "Jean Dupont"},
+                 "birthDate": "%s"}\
+                """
+                        .formatted(10_000_000 + SERIAL.incrementAndGet(), born);
+        return recordsBody(haidian.caseBody(haidian.newCaseNumber(), debtor));
     }
 }
