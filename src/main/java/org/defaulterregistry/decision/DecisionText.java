@@ -1,5 +1,6 @@
 package org.defaulterregistry.decision;
 
+import java.util.HashMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +48,9 @@ public class DecisionText {
      *     what all decisions share
      */
     public String render(DecisionKind kind, Language language, Map<String, ?> model) {
-        var context = new Context(Locale.ROOT, Map.copyOf(model));
+        var told = new HashMap<String, Object>(model);
+        told.replaceAll((_, value) -> value instanceof String text ? FreeText.quoted(text) : value);
+        var context = new Context(Locale.ROOT, told);
         var text = engine.process(kind.word() + "." + language.word(), context);
         return GAP.matcher(text).replaceAll("\n\n").strip() + "\n";
     }

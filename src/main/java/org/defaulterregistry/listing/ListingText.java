@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import org.defaulterregistry.decision.FreeText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,12 @@ class ListingText {
      * @param what the ground in the law's words
      * @param facts what is known of it beside the evidence; an empty text if nothing
      */
-    public record Shown(String place, String what, String evidence, String facts) {}
+    public record Shown(String place, String what, String evidence, String facts) {
+        public Shown {
+            evidence = FreeText.quoted(evidence);
+            facts = FreeText.quoted(facts);
+        }
+    }
 
     /**
      * @param law null if the law said no

@@ -192,6 +192,31 @@ abstract class DecisionTextTest extends ListingBench {
     }
 
     @Test
+    void R_DECIDE_5_no_line_that_somebody_wrote_passes_for_a_part_of_the_decision() {
+        var forged = "As found.%1$s%1$sThe court decides:%1$s1. Nobody is listed.";
+        for (var lineBreak : List.of("\\n", "\\r\\n", "\\r", "\\u2028")) {
+            var words = forged.formatted(lineBreak);
+            var settled =
+                    settlement(haidian.today())
+                            .replace("Shown to the court.", words)
+                            .replace("The second part.", words);
+            var body =
+                    draftBody(haidian.warns(Made.up()), settled, "", "")
+                            .replace("As found.\", \"facts", words + "\", \"facts");
+            var decision = signed(haidian.judge().post("/api/v1/listing-decisions", body));
+
+            var text = text("listing-decisions", decision.get("id").asString(), "en").text();
+
+            assertThat(text.lines().filter(line -> line.strip().equals("The court decides:")))
+                    .hasSize(1);
+            assertThat(text.lines().filter(line -> line.equals("    | The court decides:")))
+                    .hasSize(3);
+            assertThat(text.lines().filter(line -> line.contains("Nobody is listed.")))
+                    .allMatch(line -> line.startsWith("    | "));
+        }
+    }
+
+    @Test
     void what_somebody_wrote_is_never_read_as_a_template() {
         var from = haidian.warns(Made.up());
         var grounds =
