@@ -45,16 +45,15 @@ class FormerEntries {
 
     /**
      * @param application null if the court acts ex officio
-     * @param day of the record, the draft or the signature: the bar asks whether a creditor is
-     *     served within the six months, whatever day stands on the application
+     * @param today the day of the request, if there is no application
      * @return empty if nobody was ever listed here; otherwise one question on the bar, one on the
      *     new listing. Of several former entries the one that bars counts, else the last.
      */
     List<Finding> findings(
-            CaseDebtor debtor, @Nullable ListingApplication application, LocalDate day) {
+            CaseDebtor debtor, @Nullable ListingApplication application, LocalDate today) {
         var former =
                 endedAgainst(debtor.getPartyId())
-                        .flatMap(ended -> facts(ended, application, day).stream())
+                        .flatMap(ended -> facts(ended, application, today).stream())
                         .toList();
         return former.stream()
                 .filter(RelistRules::barred)
@@ -86,15 +85,25 @@ class FormerEntries {
     }
 
     private Optional<RelistFacts> facts(
-            Ended ended, @Nullable ListingApplication application, LocalDate day) {
+            Ended ended, @Nullable ListingApplication application, LocalDate today) {
         return RemovedUnder.byRule(ended.rule())
                 .map(under ->
                         new RelistFacts.Recorded(
                                 under,
                                 Optional.ofNullable(ended.on()),
                                 requestedBy(ended.caseId(), application),
-                                day,
+                                application == null ? today : asked(application, ended),
                                 readings));
+    }
+
+    /**
+     * An application that is older than the end is answered by it: who let go later must apply
+     * anew.
+     */
+    private static LocalDate asked(ListingApplication application, Ended ended) {
+        var received = application.getReceivedOn();
+        var end = ended.on();
+        return end != null && received.isBefore(end) ? end : received;
     }
 
     /** In the case of the former entry it is that creditor, however he is called by now. */

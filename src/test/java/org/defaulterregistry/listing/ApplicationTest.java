@@ -176,8 +176,11 @@ abstract class ApplicationTest extends ListingBench {
 
         assertRefused(before, "R-RELIST-10(b)");
         assertRefused(draftsOn(entry.from(), before), "R-RELIST-10(b)");
-        moveTo(haidian.today().plusMonths(6).plusDays(1));
-        assertThat(applies(entry.from(), haidian.today().minusMonths(2)).status()).isEqualTo(201);
+        var lastDay = haidian.today().plusMonths(6);
+        moveTo(lastDay.plusDays(20));
+        assertRefused(applies(entry.from(), lastDay), "R-RELIST-10(b)");
+        assertThat(applies(entry.from(), lastDay.plusDays(1)).status()).isEqualTo(201);
+        assertRefused(draftsOn(entry.from(), before), "R-RELIST-10(b)");
     }
 
     @Test
@@ -192,7 +195,8 @@ abstract class ApplicationTest extends ListingBench {
         moveTo(lastDay);
         assertRefused(draftsOn(from, application), "R-RELIST-10(b)");
         moveTo(lastDay.plusDays(1));
-        assertDrafted(draftsOn(from, application));
+        assertRefused(draftsOn(from, application), "R-RELIST-10(b)");
+        assertDrafted(draftsOn(from, applies(from)));
     }
 
     @Test
