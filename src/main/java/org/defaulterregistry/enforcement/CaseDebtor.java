@@ -1,14 +1,9 @@
 package org.defaulterregistry.enforcement;
 
-import org.defaulterregistry.rulebook.listing.EnforcementRules.Enforcement;
-import org.defaulterregistry.access.ProblemType;
-import org.defaulterregistry.access.Problem;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.annotations.JdbcTypeCode;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,7 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.party.Document;
+import org.defaulterregistry.rulebook.listing.EnforcementRules.Enforcement;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A judgment debtor in one case, with the document by which the court identified him. */

@@ -1,10 +1,10 @@
 package org.defaulterregistry.enforcement;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Currency;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;

@@ -173,7 +173,9 @@ public class EnforcementCases {
         return cases.all(List.of(caseId)).getFirst();
     }
 
-    /** Once a court has said so of a party, it is a local government in every case (R-DECIDE-GOV). */
+    /**
+     * Once a court has said so of a party, it is a local government in every case (R-DECIDE-GOV).
+     */
     @Transactional(readOnly = true)
     public boolean isLocalGovernment(UUID party) {
         return cases.anySaysLocalGovernment(party);

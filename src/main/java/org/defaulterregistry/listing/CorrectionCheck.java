@@ -10,15 +10,14 @@ import org.defaulterregistry.rulebook.identity.DocumentNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a correction can be true at all. What the number on the document tells is not contradicted
- * by a field beside it.
+ * Whether a correction can be true at all. What the number on the document tells is not
+ * contradicted by a field beside it.
  *
  * @param number of the document by which the court knows the debtor
  * @param publishedOn the age is that of this day (R-DATA-6(2))
  * @param decidedOn the case was filed by then
  */
-record CorrectionCheck(
-        DocumentNumber.Valid number, LocalDate publishedOn, LocalDate decidedOn) {
+record CorrectionCheck(DocumentNumber.Valid number, LocalDate publishedOn, LocalDate decidedOn) {
 
     /**
      * @throws Problem 422 if a field is to be corrected twice
@@ -53,7 +52,8 @@ record CorrectionCheck(
 
     private void age(String pointer, String value) {
         var born = number.birthDate();
-        if (born != null && Period.between(born, publishedOn).getYears() != Integer.parseInt(value)) {
+        if (born != null
+                && Period.between(born, publishedOn).getYears() != Integer.parseInt(value)) {
             throw Problem.invalid(
                     pointer,
                     "The number on the document tells another age on the day of publication",

@@ -1,10 +1,5 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.rulebook.identity.DocumentType;
-import org.defaulterregistry.rulebook.identity.DocumentNumber;
-import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.decision.DecisionBook;
-import org.defaulterregistry.enforcement.EnforcementCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +11,16 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.listing.CorrectionRequest.CorrectedField;
+import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.identity.DocumentNumber;
+import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.defaulterregistry.rulebook.removal.RecordedEvent;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.removal.RemovalEvent;

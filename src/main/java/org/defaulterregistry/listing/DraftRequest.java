@@ -1,8 +1,8 @@
 package org.defaulterregistry.listing;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +90,9 @@ public record DraftRequest(
             @NotNull(message = "Write true or false.") Boolean laterInOrderOfPerformance,
             @NotNull(message = "Write true or false.") Boolean creditorAsksToHoldOff,
             @Nullable Boolean fullTimeStudent,
-            @Pattern(regexp = CAMPUS_LOAN + "|" + OTHER_DEBT, message = "Write campus-loan or other.")
+            @Pattern(
+                            regexp = CAMPUS_LOAN + "|" + OTHER_DEBT,
+                            message = "Write campus-loan or other.")
                     @Nullable String debtKind,
             @Size(max = 2000, message = "Write at most 2000 characters.")
                     @Nullable String overrideReason) {

@@ -1,12 +1,11 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.rulebook.listing.EnforcementRules;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionState;
@@ -17,6 +16,7 @@ import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.listing.ExtensionRequest.Why;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import org.defaulterregistry.rulebook.listing.ExtensionRules;
 import org.defaulterregistry.rulebook.listing.Ground;
 import org.defaulterregistry.rulebook.listing.ListingTerm;
@@ -71,21 +71,20 @@ class ExtensionLaw {
 
     private RunningEntry entry(
             Listing listing, CaseDebtor debtor, ExtensionRequest request, LocalDate today) {
-        return
-                        new RunningEntry(
-                                listing.groundNumbers().stream()
-                                        .map(number -> Ground.of(number, "as listed"))
-                                        .toList(),
-                                listing.isFixedTerm(),
-                                listing.inForce(today),
-                                debtor.isPerformed(),
-                                listing.term().map(ListingTerm.Fixed::yearsAdded).orElse(0),
-                                request.years(),
-                                request.why() == Why.VIOLENCE_OR_THREATS,
-                                request.serious(),
-                                request.obstructedOn() != null || namesViolence(listing),
-                                request.why() == Why.SEVERAL_ACTS,
-                                readings);
+        return new RunningEntry(
+                listing.groundNumbers().stream()
+                        .map(number -> Ground.of(number, "as listed"))
+                        .toList(),
+                listing.isFixedTerm(),
+                listing.inForce(today),
+                debtor.isPerformed(),
+                listing.term().map(ListingTerm.Fixed::yearsAdded).orElse(0),
+                request.years(),
+                request.why() == Why.VIOLENCE_OR_THREATS,
+                request.serious(),
+                request.obstructedOn() != null || namesViolence(listing),
+                request.why() == Why.SEVERAL_ACTS,
+                readings);
     }
 
     private boolean namesViolence(Listing listing) {

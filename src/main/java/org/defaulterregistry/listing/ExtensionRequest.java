@@ -1,11 +1,11 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.access.Problem;
-import java.time.LocalDate;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Visible;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.decision.DecisionBook;
-import java.util.stream.Stream;
-import java.util.Objects;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.rulebook.Finding;
@@ -33,10 +33,7 @@ class FormerEntries {
     private final Readings readings;
 
     FormerEntries(
-            Listings listings,
-            DecisionBook decisions,
-            EnforcementCases cases,
-            Readings readings) {
+            Listings listings, DecisionBook decisions, EnforcementCases cases, Readings readings) {
         this.listings = listings;
         this.decisions = decisions;
         this.cases = cases;

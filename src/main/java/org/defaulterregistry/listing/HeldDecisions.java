@@ -74,11 +74,16 @@ class HeldDecisions {
                 LeafKind.RECORD,
                 decision.getId(),
                 Map.of(
-                        "what", "end of a listing decision held for its filing",
-                        "party", decision.getPartyId(),
-                        "rule", rule,
-                        "on", when.on(),
-                        "findings", findings));
+                        "what",
+                        "end of a listing decision held for its filing",
+                        "party",
+                        decision.getPartyId(),
+                        "rule",
+                        rule,
+                        "on",
+                        when.on(),
+                        "findings",
+                        findings));
         return List.of(new Effect(null, decision.getId(), "lapsed", rule, findings, null));
     }
 

@@ -1,7 +1,5 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.DraftRequest.ProvenGround;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.OrderView;
@@ -17,6 +16,7 @@ import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.listing.Claim;
 import org.defaulterregistry.rulebook.listing.ClaimRules;
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import org.defaulterregistry.rulebook.listing.Ground;
 import org.defaulterregistry.rulebook.listing.ListingDecision;
 import org.defaulterregistry.rulebook.listing.ListingRules;
@@ -81,7 +81,8 @@ class ListingLaw {
             @Nullable ListingApplication application,
             LocalDate decidedOn) {
         var counting = deadlines.pinned();
-        var claims = draft.grounds().stream().map(claimed -> claim(debtor, claimed, decidedOn)).toList();
+        var claims =
+                draft.grounds().stream().map(claimed -> claim(debtor, claimed, decidedOn)).toList();
         var asked =
                 Stream.of(
                                 EnforcementRules.ofListing(debtor.enforcementNow()),

@@ -1,6 +1,5 @@
 package org.defaulterregistry.listing;
 
-import org.defaulterregistry.decision.FreeText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionState;
+import org.defaulterregistry.decision.FreeText;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.Letterhead;
 import org.defaulterregistry.enforcement.CaseDebtor;

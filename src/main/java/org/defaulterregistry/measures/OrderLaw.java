@@ -1,16 +1,16 @@
 package org.defaulterregistry.measures;
 
-import org.defaulterregistry.rulebook.listing.EnforcementRules;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.restraint.Window;
 import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import org.defaulterregistry.rulebook.order.OrderFacts;
 import org.defaulterregistry.rulebook.order.OrderLiftFacts;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
@@ -41,19 +41,18 @@ class OrderLaw {
     private OrderFacts facts(CaseDebtor debtor, OrderDraft draft, LocalDate on) {
         var enforcementCase = debtor.enforcementCase();
         var performed = debtor.isPerformed();
-        return 
-                new OrderFacts.Recorded(
-                        isListed(enforcementCase.getId(), debtor.getPartyId(), on),
-                        inGrace(enforcementCase.getId(), debtor.getPartyId(), on),
-                        enforcementCase.getAmountDue() != null,
-                        debtor.noticeRanOut(on),
-                        performed,
-                        draft.weighing() != null,
-                        draft.protectsStudent(),
-                        draft.appliedInWriting(),
-                        draft.foundNeeded(),
-                        true,
-                        draft.consequencesStated());
+        return new OrderFacts.Recorded(
+                isListed(enforcementCase.getId(), debtor.getPartyId(), on),
+                inGrace(enforcementCase.getId(), debtor.getPartyId(), on),
+                enforcementCase.getAmountDue() != null,
+                debtor.noticeRanOut(on),
+                performed,
+                draft.weighing() != null,
+                draft.protectsStudent(),
+                draft.appliedInWriting(),
+                draft.foundNeeded(),
+                true,
+                draft.consequencesStated());
     }
 
     OrderLift askToLift(

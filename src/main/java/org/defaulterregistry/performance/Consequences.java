@@ -1,13 +1,13 @@
 package org.defaulterregistry.performance;
 
-import org.defaulterregistry.access.Problem;
 import java.time.LocalDate;
-import org.defaulterregistry.enforcement.EnforcementState;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.enforcement.EnforcementState;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.listing.Endings;
 import org.defaulterregistry.listing.Endings.Effect;

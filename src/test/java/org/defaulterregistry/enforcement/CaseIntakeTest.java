@@ -73,8 +73,7 @@ abstract class CaseIntakeTest extends RegistryTest {
 
     @Test
     void R_ID_5_the_older_form_needs_its_character_and_a_year_before_2016() {
-        for (var number :
-                List.of("(2016)海执字第1号", "(2015)京0108执1号", "(1999)京0108执1号", "海执字第1号")) {
+        for (var number : List.of("(2016)海执字第1号", "(2015)京0108执1号", "(1999)京0108执1号", "海执字第1号")) {
             assertFault(records(number), "/caseNumber");
         }
     }

@@ -150,8 +150,7 @@ abstract class ExtensionTest extends ListingBench {
 
     private Entry listedOn2(String by) {
         var from = haidian.warns(Made.up());
-        return new Entry(
-                from, haidian.signs(drafts(from, ground(2, ", \"by\": \"" + by + "\""))));
+        return new Entry(from, haidian.signs(drafts(from, ground(2, ", \"by\": \"" + by + "\""))));
     }
 
     @Test

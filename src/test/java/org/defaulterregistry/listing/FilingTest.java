@@ -2,9 +2,8 @@ package org.defaulterregistry.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.JsonNode;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.Map;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http.Answer;
@@ -12,6 +11,7 @@ import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The listing of a local government waits for its filing with the Supreme People's Court. */
 abstract class FilingTest extends ListingBench {

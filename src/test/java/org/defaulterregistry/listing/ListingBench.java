@@ -178,9 +178,7 @@ abstract class ListingBench extends RegistryTest {
                                 {"debtorId": "%s", "issuedOn": "%s", "performBy": "%s", "riskWarning": true}\
                                 """
                                         .formatted(
-                                                debtor,
-                                                haidian.today().minusDays(50),
-                                                performBy),
+                                                debtor, haidian.today().minusDays(50), performBy),
                                 recorded.etag());
         var notice = noticed.json().at("/debtors/0/notices/0/id").asString();
         var served =

@@ -44,7 +44,9 @@ public sealed interface CaseNumber {
             return "(" + found.group(1) + ")" + found.group(2);
         }
 
-        /** Numbers of before 2016 carry this character; what does not is a misprint of a later one. */
+        /**
+         * Numbers of before 2016 carry this character; what does not is a misprint of a later one.
+         */
         public boolean isInOldForm() {
             return asWritten.contains("字");
         }

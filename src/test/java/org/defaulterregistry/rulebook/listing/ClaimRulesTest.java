@@ -28,7 +28,8 @@ class ClaimRulesTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void R_LIST_1_5_only_an_order_in_force_can_be_broken(boolean inForce) {
-        assertThat(new Claim(Ground.of(5, "proven"), null, inForce, true).isProven()).isEqualTo(inForce);
+        assertThat(new Claim(Ground.of(5, "proven"), null, inForce, true).isProven())
+                .isEqualTo(inForce);
     }
 
     @ParameterizedTest
@@ -52,7 +53,9 @@ class ClaimRulesTest {
         var facts = CaseBuilder.aCase().on(3).build();
         var disproved =
                 ClaimRules.findings(
-                        List.of(new Claim(Ground.of(4, "proven"), AssetReport.ON_TIME, false, true)));
+                        List.of(
+                                new Claim(
+                                        Ground.of(4, "proven"), AssetReport.ON_TIME, false, true)));
 
         assertThat(ListingRules.decide(facts, List.of())).isInstanceOf(Listed.class);
         var refused = ListingRules.decide(facts, disproved);
