@@ -131,6 +131,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/checks/batch", List.of("SCOPE_check")),
                     rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
+                    rule(GET, "/api/v1/statistics/courts", List.of(ANYONE)),
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),
                     rule(GET, "/api/v1/measures", List.of(ANYONE)),
                     rule(GET, "/api/v1/calendar", List.of(ANYONE)),

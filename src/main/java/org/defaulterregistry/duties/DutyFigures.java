@@ -1,0 +1,92 @@
+package org.defaulterregistry.duties;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How duties were met, court by court (R-DUE-1). */
+@Component
+@Transactional(readOnly = true)
+public class DutyFigures {
+    private final JdbcClient jdbc;
+
+    DutyFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Counted(String court, long number) {}
+
+    private record Taken(String court, long days) {}
+
+    /** Duties that were missed and fell due on these days, both included. */
+    public Map<String, Long> missed(LocalDate from, LocalDate to) {
+        return byCourt(
+                jdbc.sql(
+                                """
+                                select court_id as court, count(*) as number from duty
+                                where missed and due_on between ? and ? group by court_id\
+                                """)
+                        .params(from, to)
+                        .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    /** Duties that are overdue on that day. */
+    public Map<String, Long> overdue(LocalDate today) {
+        return byCourt(
+                jdbc.sql(
+                                """
+                                select court_id as court, count(*) as number from duty
+                                where done_at is null and due_on < ? group by court_id\
+                                """)
+                        .param(today)
+                        .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    /**
+     * The days from the trigger to the removal of each entry that was removed on these days, both
+     * included; the trigger is the day from which its working days run.
+     */
+    public Map<String, List<Long>> daysToRemoval(LocalDate from, LocalDate to) {
+        return jdbc
+                .sql(
+                        """
+                        select court_id, counted_from, done_at from duty
+                        where kind in ('DELETE_ENTRY', 'WITHDRAW_ENTRY', 'DELETE_EXPIRED_ENTRY')
+                            and counted_from is not null and done_at >= ? and done_at < ?\
+                        """)
+                .params(startOf(from), startOf(to.plusDays(1)))
+                .query((row, _) ->
+                        new Taken(
+                                row.getString(1),
+                                ChronoUnit.DAYS.between(
+                                        row.getObject(2, LocalDate.class),
+                                        CourtTime.dayOf(
+                                                row.getObject(3, OffsetDateTime.class)
+                                                        .toInstant()))))
+                .list()
+                .stream()
+                .filter(taken -> taken.days() >= 0) // an entry that went before its term was over
+                .collect(
+                        Collectors.groupingBy(
+                                Taken::court,
+                                Collectors.mapping(Taken::days, Collectors.toList())));
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return CourtTime.startOf(day).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Map<String, Long> byCourt(List<Counted> counted) {
+        return counted.stream().collect(Collectors.toMap(Counted::court, Counted::number));
+    }
+}

@@ -1,0 +1,108 @@
+package org.defaulterregistry.listing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many entries were opened and ended, court by court. */
+@Component
+@Transactional(readOnly = true)
+public class ListingFigures {
+    private final JdbcClient jdbc;
+
+    ListingFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Entries that ended one way.
+     *
+     * @param as {@code withdrawn}, {@code deleted}, {@code expired}, or {@code closed} before it
+     *     was published
+     */
+    public record Ended(String court, String as, String rule, long entries) {}
+
+    private record Counted(String court, long number) {}
+
+    private record Wrongful(String court, LocalDate publishedOn, LocalDate endedOn) {}
+
+    /** Entries by the day on which they were decided, both days included. */
+    public Map<String, Long> opened(LocalDate from, LocalDate to) {
+        return byCourt(
+                jdbc.sql(
+                                """
+                                select l.court_id as court, count(*) as number
+                                from listing l join court_decision d on d.id = l.decision_id
+                                where d.decided_on between ? and ? group by l.court_id\
+                                """)
+                        .params(from, to)
+                        .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    /** Entries that bind on that day and have not ended. */
+    public Map<String, Long> inForce(LocalDate day) {
+        return byCourt(
+                jdbc.sql(
+                                """
+                                select court_id as court, count(*) as number from listing
+                                where ended_on is null and published_on <= ?
+                                    and (term_last_day is null or term_last_day >= ?) group by court_id\
+                                """)
+                        .params(day, day)
+                        .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    public List<Ended> ended(LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
+                        select court_id as court, lower(ended_as) as "as", ended_under as rule, count(*) as entries
+                        from listing where ended_on between ? and ?
+                        group by court_id, ended_as, ended_under order by court_id, ended_as, ended_under\
+                        """)
+                .params(from, to)
+                .query((row, _) ->
+                        new Ended(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4)))
+                .list();
+    }
+
+    /** The days on which somebody was on the list who never should have been. */
+    public Map<String, Long> daysWronglyListed(LocalDate from, LocalDate to) {
+        return jdbc
+                .sql(
+                        """
+                        select court_id as court, published_on, ended_on from listing
+                        where ended_as = 'WITHDRAWN' and ended_on between ? and ?\
+                        """)
+                .params(from, to)
+                .query((row, _) ->
+                        new Wrongful(
+                                row.getString(1),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Wrongful::court, Collectors.summingLong(ListingFigures::days)));
+    }
+
+    /** One that was withdrawn before it was published bound nobody. */
+    private static long days(Wrongful entry) {
+        return Math.max(0, ChronoUnit.DAYS.between(entry.publishedOn(), entry.endedOn()));
+    }
+
+    private static Map<String, Long> byCourt(List<Counted> counted) {
+        return counted.stream().collect(Collectors.toMap(Counted::court, Counted::number));
+    }
+}

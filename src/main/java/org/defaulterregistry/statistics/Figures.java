@@ -1,0 +1,84 @@
+package org.defaulterregistry.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.defaulterregistry.listing.ListingFigures.Ended;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What courts did from one day to another, both included.
+ *
+ * @param registerVersion the state of the register it was counted at
+ */
+record Figures(
+        LocalDate from,
+        LocalDate to,
+        Instant asOf,
+        long registerVersion,
+        OfCourt all,
+        List<OfCourt> courts) {
+
+    /**
+     * @param court null: all together
+     * @param inTheRegisterNow entries in force today
+     * @param listings entries decided in the period
+     * @param breaches duties that fell due in the period and were not done in time, or that the
+     *     registry had to do
+     * @param overdueNow duties overdue today
+     * @param daysWronglyListed of all entries withdrawn in the period, the days on which they bound
+     */
+    record OfCourt(
+            @Nullable String court,
+            String nameEn,
+            String nameZh,
+            long inTheRegisterNow,
+            long listings,
+            Removals removals,
+            Days daysFromTriggerToRemoval,
+            long breaches,
+            long overdueNow,
+            long daysWronglyListed) {}
+
+    /**
+     * Entries that ended in the period.
+     *
+     * @param wrongful withdrawn: they never should have been
+     * @param closedInGrace ended before they were published
+     * @param byLaw deleted by the registry, because the court had not
+     * @param byRule all of them, by the rule under which they ended
+     */
+    record Removals(
+            long all,
+            long wrongful,
+            long deleted,
+            long byLaw,
+            long closedInGrace,
+            Map<String, Long> byRule) {
+
+        static Removals of(List<Ended> ended) {
+            return new Removals(
+                    ended.stream().mapToLong(Ended::entries).sum(),
+                    as(ended, "withdrawn"),
+                    as(ended, "deleted"),
+                    as(ended, "expired"),
+                    as(ended, "closed"),
+                    ended.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Ended::rule,
+                                            TreeMap::new,
+                                            Collectors.summingLong(Ended::entries))));
+        }
+
+        private static long as(List<Ended> ended, String way) {
+            return ended.stream()
+                    .filter(one -> one.as().equals(way))
+                    .mapToLong(Ended::entries)
+                    .sum();
+        }
+    }
+}
