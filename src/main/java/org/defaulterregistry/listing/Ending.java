@@ -37,4 +37,8 @@ record Ending(
     static Ending closed(String rule, List<FindingView> findings) {
         return new Ending(Listing.End.CLOSED, LeafKind.DELETE, rule, findings, null, Map.of());
     }
+
+    boolean wasNeverPublished() {
+        return as == Listing.End.CLOSED;
+    }
 }

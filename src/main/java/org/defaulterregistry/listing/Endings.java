@@ -1,18 +1,20 @@
 package org.defaulterregistry.listing;
 
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.measures.OrderEndings;
+import org.defaulterregistry.measures.OrderEndings.Withdrawn;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.listing.Grace;
 import org.defaulterregistry.rulebook.removal.RecordedEvent;
@@ -37,6 +39,7 @@ public class Endings {
     private final HeldDecisions held;
     private final DecisionBook decisions;
     private final EarlyDeletionDesk earlyDeletion;
+    private final OrderEndings orders;
     private final Duties duties;
     private final Acts acts;
     private final Deadlines deadlines;
@@ -46,6 +49,7 @@ public class Endings {
             HeldDecisions held,
             DecisionBook decisions,
             EarlyDeletionDesk earlyDeletion,
+            OrderEndings orders,
             Duties duties,
             Acts acts,
             Deadlines deadlines) {
@@ -53,6 +57,7 @@ public class Endings {
         this.held = held;
         this.decisions = decisions;
         this.earlyDeletion = earlyDeletion;
+        this.orders = orders;
         this.duties = duties;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -171,6 +176,9 @@ public class Endings {
         duties.allDone(listing.getId(), when.by());
         act.restrain(listing.getPartyId(), state -> state.withEntry(listing.getCaseId(), null));
         journal(act, listing, ending, when.on());
+        if (ending.wasNeverPublished() && !ending.rule().equals(GRACE)) {
+            orders.liftOnWithdrawal(act, unpublished(listing, ending), when);
+        }
         return new Effect(
                 listing.getId(),
                 null,
@@ -178,6 +186,21 @@ public class Endings {
                 ending.rule(),
                 ending.findings(),
                 null);
+    }
+
+    /**
+     * During grace no restriction is imposed (R-GRACE-15): with an entry that was never published,
+     * the order that was made with it never begins. Who has performed is let go by R-CONS-9(2)
+     * anyway.
+     */
+    private static Withdrawn unpublished(Listing listing, Ending ending) {
+        return new Withdrawn(
+                listing.getId(),
+                listing.getCaseId(),
+                listing.getPartyId(),
+                false,
+                ending.rule(),
+                ending.findings());
     }
 
     private void journal(Enactment act, Listing listing, Ending ending, LocalDate on) {

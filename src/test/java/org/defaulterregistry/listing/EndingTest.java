@@ -74,6 +74,18 @@ abstract class EndingTest extends EndingScene {
     }
 
     @Test
+    void R_GRACE_15_with_an_entry_that_is_never_published_its_order_never_begins() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED, 1);
+
+        happens(entry.from(), "ruling-not-to-enforce", "");
+
+        assertEnded(entry, "CLOSED", "R-REMOVE-10(6)");
+        assertThat(order(entry).get("liftedUnder").asString()).isEqualTo("R-REMOVE-10(6)");
+        moveTo(dayOf(entry, "publishedOn").plusDays(1));
+        assertThat(flies(entry)).isEqualTo("CLEAR");
+    }
+
+    @Test
     void R_CORRECT_9_1_the_three_working_days_run_from_the_day_it_was_found() {
         var entry = haidian.lists(Made.up(), OPEN_ENDED);
         withdraws(entry, "other");
