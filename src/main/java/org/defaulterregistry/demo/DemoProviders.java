@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Providers of several sectors with what each may ask, and the machines of courts. */
 @Component
 class DemoProviders {
-    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final int DAILY_QUOTA = 1_000_000;
     private static final String TRAVEL = "Demo: Consumption Provisions Art 3(1)(1)";
     private static final List<Provider> PROVIDERS =

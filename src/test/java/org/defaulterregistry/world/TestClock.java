@@ -10,15 +10,24 @@ import org.defaulterregistry.demo.Past;
 
 /** The true time, moved on by as much as a test asks for. */
 public final class TestClock extends Clock {
-    private volatile Duration ahead = Duration.ZERO;
+    private final Duration start;
+    private volatile Duration ahead;
     private volatile Duration skew = Duration.ZERO;
+
+    /**
+     * @param start how far from the true time it begins; negative: in the past
+     */
+    TestClock(Duration start) {
+        this.start = start;
+        this.ahead = start;
+    }
 
     public void moveOn(Duration further) {
         ahead = ahead.plus(further);
     }
 
     public void backToNow() {
-        ahead = Duration.ZERO;
+        ahead = start;
         skew = Duration.ZERO;
     }
 
