@@ -186,7 +186,7 @@ abstract class ApplicationTest extends ListingBench {
     @Test
     void R_RELIST_10_b_an_application_older_than_the_entry_lists_nobody_again() {
         var from = haidian.warns(Made.up());
-        var application = applies(from);
+        var application = applies(from, haidian.today().minusDays(3));
         var entry = new Entry(from, haidian.signs(haidian.drafts(from, 1)));
         removed(entry, "R-REMOVE-10(3)");
         var lastDay = haidian.today().plusMonths(6);
@@ -202,7 +202,7 @@ abstract class ApplicationTest extends ListingBench {
     @Test
     void R_RELIST_10_b_a_draft_that_waited_is_refused_at_its_signature() {
         var from = haidian.warns(Made.up());
-        var waiting = draftsOn(from, applies(from));
+        var waiting = draftsOn(from, applies(from, haidian.today().minusDays(3)));
         removed(new Entry(from, haidian.signs(haidian.drafts(from, 1))), "R-REMOVE-10(3)");
 
         assertRefused(haidian.signs(waiting), "R-RELIST-10(b)");
@@ -223,13 +223,14 @@ abstract class ApplicationTest extends ListingBench {
 
     @Test
     void R_RELIST_10_b_in_one_case_it_is_one_creditor_whatever_the_case_calls_him_now() {
-        var entry = haidian.lists(Made.up(), 1);
-        removed(entry, "R-REMOVE-10(3)");
+        var from = haidian.warns(Made.up());
+        var application = applies(from);
+        removed(new Entry(from, haidian.signs(haidian.drafts(from, 1))), "R-REMOVE-10(3)");
         jdbc.sql("update enforcement_case set creditor = 'Another name' where id = ?")
-                .param(UUID.fromString(entry.from().id()))
+                .param(UUID.fromString(from.id()))
                 .update();
 
-        assertRefused(applies(entry.from()), "R-RELIST-10(b)");
+        assertRefused(draftsOn(from, application), "R-RELIST-10(b)");
     }
 
     @Test
