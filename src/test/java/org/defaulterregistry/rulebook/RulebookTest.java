@@ -35,6 +35,8 @@ class RulebookTest {
                         RemovalTriggers.TRIGGERS,
                         RemovalTriggers.EARLY_WAYS_OUT,
                         ReviewRules.STANDING,
+                        ReviewRules.GOING_UP,
+                        ReviewRules.LIFTING,
                         RelistRules.BARRED,
                         RelistRules.AGAIN_NOW,
                         ClaimRules.RULES,

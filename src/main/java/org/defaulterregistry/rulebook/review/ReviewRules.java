@@ -1,6 +1,7 @@
 package org.defaulterregistry.rulebook.review;
 
 import static org.defaulterregistry.rulebook.LawText.CIVIL_PROCEDURE_LAW_2023;
+import static org.defaulterregistry.rulebook.LawText.CONSUMPTION_PROVISIONS_2015;
 import static org.defaulterregistry.rulebook.LawText.ENFORCEMENT_OPINION_2019;
 import static org.defaulterregistry.rulebook.LawText.LIST_PROVISIONS_2017;
 import static org.defaulterregistry.rulebook.Rule.ask;
@@ -26,6 +27,12 @@ public final class ReviewRules {
 
     /** Days in which a rejection may be taken to the next higher court (R-REVIEW-12(4)). */
     public static final int DAYS_TO_GO_UP = 10;
+
+    /** Working days in which a rejection is served; the law says no number (P). */
+    public static final int WORKING_DAYS_TO_SERVE = 3;
+
+    /** Working days after which the registry puts an identity in dispute (R-DISPUTE-1). */
+    public static final int WORKING_DAYS_TO_DISPUTE = 1;
 
     /** Working days in which a founded objection is put right (R-REVIEW-12(2)). */
     public static final int WORKING_DAYS_TO_PUT_RIGHT = 3;
@@ -56,6 +63,29 @@ public final class ReviewRules {
                                     (StandingFacts facts) -> facts.about() != Subject.LIST_ENTRY)
                             .onlyIf(facts -> facts.applicant() == Applicant.RESTRICTED_PERSON));
 
+    /** One no, and what was to be taken up is inadmissible. Table C, row 5. */
+    public static final List<Rule<GoingUpFacts>> GOING_UP =
+            List.of(
+                    ask(
+                                    GO_UP,
+                                    "Was it posted or filed within ten days of service?",
+                                    GoingUpFacts::inTime)
+                            .onlyIf(facts -> !facts.asksForMoreTime()),
+                    ask(
+                                    GO_UP,
+                                    "Was more time asked within ten days after the obstacle ended (CPL"
+                                            + " Art. 86)?",
+                                    GoingUpFacts::askedInTime)
+                            .onlyIf(facts -> facts.asksForMoreTime() && !facts.inTime()));
+
+    /** One no, and an order stays, founded as the objection may be. */
+    public static final List<Rule<Boolean>> LIFTING =
+            List.of(
+                    ask(
+                            CONSUMPTION_PROVISIONS_2015.rule("R-CONS-1(2)", "Art. 1(2)"),
+                            "Is there no entry of the same case that demands the order?",
+                            listed -> !listed));
+
     private ReviewRules() {}
 
     public static DueDay decisionDue(LocalDate received, Deadlines deadlines) {
@@ -74,6 +104,15 @@ public final class ReviewRules {
      */
     public static DueDay lastDayToGoUp(LocalDate served, Deadlines deadlines) {
         return deadlines.days(served, DAYS_TO_GO_UP);
+    }
+
+    public static DueDay serviceDue(LocalDate decided, Deadlines deadlines) {
+        return deadlines.workingDays(decided, WORKING_DAYS_TO_SERVE);
+    }
+
+    /** The day on which the registry puts an identity in dispute by itself. */
+    public static DueDay disputeDue(LocalDate received, Deadlines deadlines) {
+        return deadlines.workingDays(received, WORKING_DAYS_TO_DISPUTE);
     }
 
     /**

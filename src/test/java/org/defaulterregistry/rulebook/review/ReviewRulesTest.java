@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.rulebook.Calendars.DEADLINES;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,40 @@ class ReviewRulesTest {
         assertThat(ReviewRules.decisionDue(wednesday, DEADLINES).exact()).isEqualTo("2026-07-02");
         assertThat(ReviewRules.fixDue(wednesday, DEADLINES).exact()).isEqualTo("2026-06-23");
         assertThat(ReviewRules.lastDayToGoUp(wednesday, DEADLINES).exact()).isEqualTo("2026-06-29");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-29, 2026-06-29, , true",
+        "2026-06-30, 2026-06-29, , false",
+        "2026-06-30, , , true",
+        "2026-06-30, 2026-06-29, 2026-06-30, true",
+        "2026-07-01, 2026-06-29, 2026-06-30, false",
+        "2026-06-29, 2026-06-29, 2026-06-01, true"
+    })
+    void R_REVIEW_12_4_late_is_inadmissible_unless_more_time_is_asked_in_time(
+            LocalDate came, LocalDate lastDay, LocalDate lastDayToExcuse, boolean admissible) {
+        var facts =
+                new GoingUpFacts(
+                        came, Optional.ofNullable(lastDay), Optional.ofNullable(lastDayToExcuse));
+
+        var findings = Rule.askAll(ReviewRules.GOING_UP, facts);
+
+        assertThat(findings.stream().allMatch(Finding::permits)).isEqualTo(admissible);
+    }
+
+    @Test
+    void R_CONS_1_2_an_order_that_an_entry_demands_is_not_lifted_alone() {
+        assertThat(Rule.askAll(ReviewRules.LIFTING, true)).noneMatch(Finding::permits);
+        assertThat(Rule.askAll(ReviewRules.LIFTING, false)).allMatch(Finding::permits);
+    }
+
+    @Test
+    void R_DISPUTE_1_and_R_SERVE_5_have_their_working_days() {
+        var wednesday = LocalDate.parse("2026-06-17");
+
+        assertThat(ReviewRules.disputeDue(wednesday, DEADLINES).exact()).isEqualTo("2026-06-18");
+        assertThat(ReviewRules.serviceDue(wednesday, DEADLINES).exact()).isEqualTo("2026-06-23");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.defaulterregistry.rulebook.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the law wants to know about somebody who goes to the next higher court.
+ *
+ * @param came the day it was posted, else the day it was filed (R-CALC-4)
+ * @param lastDay empty if nothing was served, so that no time runs
+ * @param lastDayToExcuse the last day to ask for more time; empty if none is asked for
+ */
+public record GoingUpFacts(
+        LocalDate came, Optional<LocalDate> lastDay, Optional<LocalDate> lastDayToExcuse) {
+
+    boolean asksForMoreTime() {
+        return lastDayToExcuse.isPresent();
+    }
+
+    /** The last day is still in time. */
+    public boolean inTime() {
+        return lastDay.stream().noneMatch(came::isAfter);
+    }
+
+    boolean askedInTime() {
+        return lastDayToExcuse.stream().noneMatch(came::isAfter);
+    }
+}
