@@ -2,6 +2,7 @@ package org.defaulterregistry.access;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,23 @@ public class Acts {
     public boolean tookPart(UUID act, String officer) {
         return jdbc.sql("select count(*) from approval where act_id = ? and officer = ?")
                         .params(act, officer)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Whether somebody took a step of an act whose leaf of one of these kinds is about the subject.
+     */
+    public boolean tookPartIn(UUID subject, Collection<String> kinds, String officer) {
+        return jdbc.sql(
+                                """
+                                select count(*) from approval a join act_leaf l on l.act_id = a.act_id
+                                where l.subject_id = :subject and l.kind in (:kinds) and a.officer = :officer\
+                                """)
+                        .param("subject", subject)
+                        .param("kinds", kinds)
+                        .param("officer", officer)
                         .query(Long.class)
                         .single()
                 > 0;

@@ -39,6 +39,16 @@ public record Approval(Step step, String officer, String role, String method, St
                 Step.SENT, machine.clientId(), "SYSTEM", "token", "authenticated request");
     }
 
+    /** Somebody who signed in as himself, or whose paper an officer recorded. */
+    public static Approval by(Petitioner petitioner) {
+        return switch (petitioner) {
+            case Petitioner.InPerson person ->
+                    new Approval(
+                            Step.SENT, person.name(), "CITIZEN", "basic", "authenticated request");
+            case Petitioner.OnPaper paper -> by(paper.officer(), Step.DECIDED, Role.CLERK);
+        };
+    }
+
     /**
      * The registry acts because the law leaves no discretion (D3).
      *

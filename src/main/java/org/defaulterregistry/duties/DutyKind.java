@@ -15,11 +15,14 @@ public enum DutyKind {
     SERVE_DECISION,
     LOOK_AT_REVERSAL,
     CONSIDER_EARLY_DELETION,
-    REVIEW_AFTER_DEATH;
+    REVIEW_AFTER_DEATH,
+    DECIDE_CORRECTION,
+    DECIDE_RECONSIDERATION,
+    PUT_IN_DISPUTE;
 
     /** A duty of a court, which has missed it if the registry had to act. */
     boolean isTheCourts() {
-        return true;
+        return this != PUT_IN_DISPUTE;
     }
 
     /** The word on the wire. */

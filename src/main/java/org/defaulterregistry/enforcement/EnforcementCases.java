@@ -161,6 +161,12 @@ public class EnforcementCases {
         return views.from(enforcementCase, parties);
     }
 
+    /** A case of any court, held until the transaction ends, for rooms that came by it lawfully. */
+    @Transactional
+    public EnforcementCase holdOfAnyCourt(UUID caseId) {
+        return cases.lockOfAnyCourt(caseId);
+    }
+
     /** The case of any court by its canonical number, held until the transaction ends. */
     @Transactional
     public Optional<EnforcementCase> holdByNumber(String caseNumber) {

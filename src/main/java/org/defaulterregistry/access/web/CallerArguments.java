@@ -8,6 +8,7 @@ import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Clients;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SignedIn;
@@ -32,7 +33,8 @@ class CallerArguments implements WebMvcConfigurer {
     CallerArguments(Clients clients) {
         this.clients = clients;
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Officer.class, Machine.class, Citizen.class);
+                .addRequestWrapperToIgnore(
+                        Officer.class, Machine.class, Citizen.class, Petitioner.class);
     }
 
     @Override
@@ -40,6 +42,7 @@ class CallerArguments implements WebMvcConfigurer {
         resolvers.add(new Caller<>(Officer.class, this::officer));
         resolvers.add(new Caller<>(Machine.class, CallerArguments::machine));
         resolvers.add(new Caller<>(Citizen.class, CallerArguments::citizen));
+        resolvers.add(new Caller<>(Petitioner.class, this::petitioner));
     }
 
     private @Nullable Officer officer(Authentication authentication) {
@@ -60,6 +63,14 @@ class CallerArguments implements WebMvcConfigurer {
         return authentication.getPrincipal() instanceof Jwt token
                 ? new Machine(clientOf(token))
                 : null;
+    }
+
+    private @Nullable Petitioner petitioner(Authentication authentication) {
+        if (authentication.getPrincipal() instanceof SignedIn person && person.citizen() != null) {
+            return new Petitioner.InPerson(person.username(), person.citizen());
+        }
+        var officer = officer(authentication);
+        return officer == null ? null : new Petitioner.OnPaper(officer);
     }
 
     private static @Nullable Citizen citizen(Authentication authentication) {
