@@ -15,6 +15,7 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.identity.Clearances;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.party.PartyRegister;
@@ -48,6 +49,7 @@ public class DecisionBook {
 
     private final Decisions decisions;
     private final PartyRegister parties;
+    private final Clearances clearances;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -58,6 +60,7 @@ public class DecisionBook {
     DecisionBook(
             Decisions decisions,
             PartyRegister parties,
+            Clearances clearances,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -66,6 +69,7 @@ public class DecisionBook {
             JsonMapper json) {
         this.decisions = decisions;
         this.parties = parties;
+        this.clearances = clearances;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -82,6 +86,7 @@ public class DecisionBook {
      */
     public CourtDecision draft(Officer judge, Draft draft, Approval.Step step) {
         mustLive(draft.party());
+        clearances.mustNotBeCleared(draft.enforcementCase().getId(), draft.party());
         var act = acts.open(judge.court(), Approval.by(judge, step, Role.JUDGE));
         return decisions.save(
                 new CourtDecision(draft, act, nextNumber(draft), judge.name(), clock.instant()));
@@ -125,6 +130,7 @@ public class DecisionBook {
      */
     public void mustBeDrafted(CourtDecision decision) {
         mustLive(decision.getPartyId());
+        clearances.mustNotBeCleared(decision.getCaseId(), decision.getPartyId());
         if (decision.getState() != DecisionState.DRAFTED) {
             throw Problem.of(
                     ProblemType.CONFLICT,

@@ -3,6 +3,7 @@ package org.defaulterregistry.identity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -34,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DisputeDesk {
+    private static final String RULE = "R-DISPUTE-1";
+
     private final Papers papers;
     private final DocumentLinks links;
     private final Disputes disputes;
@@ -79,7 +83,7 @@ public class DisputeDesk {
         var act = begin(officer, document, ifMatch);
         if (document.state() != Document.State.LINKED) {
             throw Problem.under(
-                    "R-DISPUTE-1",
+                    RULE,
                     ProblemType.CONFLICT,
                     "Only a linked document can be in dispute; this one leads to no restriction.",
                     "Read it, and act on what it says now.");
@@ -89,8 +93,15 @@ public class DisputeDesk {
             return refusals.refuse(officer, id, "identity in dispute", law);
         }
         var lastDay = DisputeRules.lastDay(today(), deadlines).date();
-        disputes.save(new IdentityDispute(document, request, officer.name(), today(), lastDay));
-        papers.disputeUntil(document, lastDay);
+        disputes.save(
+                new IdentityDispute(
+                        document,
+                        request.caseId(),
+                        request.reason(),
+                        officer.name(),
+                        today(),
+                        lastDay));
+        papers.disputeUntil(document, latest(document.disputedUntil(), lastDay));
         return journaled(
                 act,
                 document,
@@ -98,7 +109,7 @@ public class DisputeDesk {
                         "what",
                         "identity in dispute",
                         "rule",
-                        "R-DISPUTE-1",
+                        RULE,
                         "case",
                         request.caseId(),
                         "reason",
@@ -115,19 +126,83 @@ public class DisputeDesk {
         var until = document.disputedUntil();
         if (until == null || today().isAfter(until)) {
             throw Problem.under(
-                    "R-DISPUTE-1",
+                    RULE,
                     ProblemType.CONFLICT,
                     "The identity behind this document is not in dispute.",
                     "Read it; a dispute is over by itself after its last day.");
         }
+        disputes.findByDocumentId(id).forEach(dispute -> dispute.end(today()));
         papers.disputeUntil(document, null);
         return journaled(
                 act,
                 document,
-                Map.of(
-                        "what", "identity cleared",
-                        "rule", "R-DISPUTE-1",
-                        "reason", request.reason()));
+                Map.of("what", "identity cleared", "rule", RULE, "reason", request.reason()));
+    }
+
+    /**
+     * The registry itself sets a dispute for an objection that says "it is not me" (R-DISPUTE-1).
+     *
+     * @param atMost the last day, if the objection must be decided sooner than a dispute may last
+     * @return false if it cannot be set: it was before in this case, or the document leads to no
+     *     restriction any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean disputeByLaw(
+            String court, UUID id, UUID caseId, String reason, LocalDate atMost) {
+        var document = papers.find(id).orElseThrow();
+        var actId = acts.open(court, Approval.byLaw(RULE));
+        var act = enactments.begin(actId, court, List.of(document.partyId()));
+        entities.refresh(document);
+        var set =
+                document.state() == Document.State.LINKED
+                        && !today().isAfter(atMost)
+                        && law(document, caseId).stream().allMatch(Finding::permits);
+        if (set) {
+            var lastDay = DisputeRules.lastDay(today(), deadlines).date();
+            var until = atMost.isBefore(lastDay) ? atMost : lastDay;
+            disputes.save(
+                    new IdentityDispute(document, caseId, reason, Approval.BY_LAW, today(), until));
+            papers.disputeUntil(document, latest(document.disputedUntil(), until));
+        }
+        act.journal(
+                set ? LeafKind.IDENTITY : LeafKind.REFUSE,
+                id,
+                Map.of("what", "identity in dispute", "rule", RULE, "case", caseId));
+        enactments.seal(act);
+        return set;
+    }
+
+    /**
+     * What the identity was doubted for in this case has been decided: the doubt is over at once.
+     * The act holds the document's party.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decided(Enactment act, UUID id, UUID caseId) {
+        var all = disputes.findByDocumentId(id);
+        var over =
+                all.stream()
+                        .filter(dispute -> dispute.isAbout(caseId) && dispute.runs(today()))
+                        .toList();
+        if (over.isEmpty()) {
+            return;
+        }
+        over.forEach(dispute -> dispute.end(today()));
+        papers.disputeUntil(
+                papers.find(id).orElseThrow(),
+                all.stream()
+                        .filter(dispute -> dispute.runs(today()))
+                        .map(IdentityDispute::lastDay)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+        act.journal(
+                LeafKind.IDENTITY,
+                id,
+                Map.of("what", "identity cleared", "rule", RULE, "case", caseId));
+    }
+
+    /** Two cases may doubt one document, each for its own time. */
+    private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     private Document find(Officer officer, UUID id) {

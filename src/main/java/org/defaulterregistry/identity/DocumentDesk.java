@@ -38,6 +38,7 @@ public class DocumentDesk {
     private final Papers papers;
     private final DocumentLinks links;
     private final PaperRules rules;
+    private final Clearances clearances;
     private final Concern concern;
     private final IdentityReader identities;
     private final IdentityViews views;
@@ -51,6 +52,7 @@ public class DocumentDesk {
             Papers papers,
             DocumentLinks links,
             PaperRules rules,
+            Clearances clearances,
             Concern concern,
             IdentityReader identities,
             IdentityViews views,
@@ -62,6 +64,7 @@ public class DocumentDesk {
         this.papers = papers;
         this.links = links;
         this.rules = rules;
+        this.clearances = clearances;
         this.concern = concern;
         this.identities = identities;
         this.views = views;
@@ -81,6 +84,7 @@ public class DocumentDesk {
         var actId = open(officer, Approval.Step.DRAFTED, Role.CLERK);
         var act = enactments.begin(actId, officer.court(), List.of(party));
         rules.mustBeFree(identity.paper(), party);
+        clearances.mayBeTied(identity.paper(), party);
         var draft =
                 papers.draft(
                         party,
@@ -125,6 +129,7 @@ public class DocumentDesk {
         if (acts.tookPart(link.actId(), officer.name())) {
             return refusals.onePerson(officer, id, "a document");
         }
+        clearances.mayBeTied(document.paper(), document.partyId());
         acts.approve(link.actId(), Approval.by(officer, Approval.Step.SIGNED, Role.JUDGE));
         link.signed(officer.name());
         linkOrReplace(document, link.replaces());

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.party.Document;
+import org.jspecify.annotations.Nullable;
 
 /** That the identity behind a document was put in dispute in a case: once and not again. */
 @Entity
@@ -18,21 +19,40 @@ class IdentityDispute {
     private String setBy;
     private LocalDate setOn;
     private LocalDate lastDay;
+    private @Nullable LocalDate endedOn;
 
     protected IdentityDispute() {}
 
     IdentityDispute(
             Document document,
-            DocumentRequest.Dispute request,
+            UUID caseId,
+            String reason,
             String setBy,
             LocalDate setOn,
             LocalDate lastDay) {
         this.id = UUID.randomUUID();
         this.documentId = document.id();
-        this.caseId = request.caseId();
-        this.reason = request.reason();
+        this.caseId = caseId;
+        this.reason = reason;
         this.setBy = setBy;
         this.setOn = setOn;
         this.lastDay = lastDay;
+    }
+
+    /** Before its last day: what it was about has been decided, or the identity is certain. */
+    void end(LocalDate on) {
+        endedOn = on;
+    }
+
+    boolean isAbout(UUID other) {
+        return caseId.equals(other);
+    }
+
+    boolean runs(LocalDate today) {
+        return endedOn == null && !today.isAfter(lastDay);
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
     }
 }

@@ -10,6 +10,8 @@ import org.mapstruct.Mapper;
 interface IdentityViews {
     OfficeView from(UnitOffice office);
 
+    ClearanceView from(Clearance clearance);
+
     PartyChangeView from(PartyChange change);
 
     default String key(Group group) {

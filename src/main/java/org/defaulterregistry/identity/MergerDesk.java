@@ -34,6 +34,7 @@ public class MergerDesk {
     private final Moving moving;
     private final Concern concern;
     private final Restraints restraints;
+    private final Clearances clearances;
     private final Clock clock;
 
     MergerDesk(
@@ -43,6 +44,7 @@ public class MergerDesk {
             Moving moving,
             Concern concern,
             Restraints restraints,
+            Clearances clearances,
             Clock clock) {
         this.changes = changes;
         this.parties = parties;
@@ -50,6 +52,7 @@ public class MergerDesk {
         this.moving = moving;
         this.concern = concern;
         this.restraints = restraints;
+        this.clearances = clearances;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ public class MergerDesk {
     }
 
     private void mustBeOne(UUID keep, UUID absorb) {
+        clearances.mayBeOne(keep, absorb);
         if (keep.equals(absorb)) {
             throw Problem.invalid(
                     "/absorb", "This is one party already", "Write the ids of two parties.");

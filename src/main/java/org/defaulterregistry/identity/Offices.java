@@ -2,12 +2,17 @@ package org.defaulterregistry.identity;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.order.Group;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who answers for which unit, for rooms that bind or free such people. */
@@ -25,6 +30,37 @@ public class Offices {
     /** Whatever its state; empty if it is another court's. */
     public Optional<UnitOffice> find(UUID id, String court) {
         return offices.find(id, court);
+    }
+
+    /** Of any court, for a room that came by its id lawfully. */
+    public Optional<UnitOffice> byId(UUID id) {
+        return offices.findById(id);
+    }
+
+    /**
+     * An objection has shown that the holder is not bound: free from today on. The caller holds the
+     * case, and the act the holder.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Enactment act, UnitOffice office, String rule, LocalDate today) {
+        office.released(today, rule, "objection");
+        act.restrain(
+                office.getPartyId(),
+                state -> state.withOfficeUntil(office.getId(), today.minusDays(1)));
+        act.journal(
+                LeafKind.IDENTITY,
+                office.getId(),
+                Map.of(
+                        "what",
+                        "office released",
+                        "party",
+                        office.getPartyId(),
+                        "unit",
+                        office.getUnitId(),
+                        "rule",
+                        rule,
+                        "reason",
+                        "objection"));
     }
 
     /** The offices of a unit that bind their holders today. */

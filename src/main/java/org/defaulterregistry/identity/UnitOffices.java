@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface UnitOffices extends Repository<UnitOffice, UUID> {
     UnitOffice save(UnitOffice office);
 
+    Optional<UnitOffice> findById(UUID id);
+
     @Query(
             """
             select o from UnitOffice o, EnforcementCase c

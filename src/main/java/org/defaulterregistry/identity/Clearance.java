@@ -1,0 +1,100 @@
+package org.defaulterregistry.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was confirmed not to be the debtor of a case. It stands until a judge sets it aside
+ * on new evidence.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Clearance {
+    @Id private UUID id;
+
+    private UUID caseId;
+    private UUID partyId;
+    private @Nullable UUID documentId;
+    private UUID objectionId;
+    private String confirmedBy;
+    private LocalDate confirmedOn;
+    private @Nullable LocalDate setAsideOn;
+    private @Nullable String setAsideBy;
+    private @Nullable String newEvidence;
+
+    @Version private int version;
+
+    protected Clearance() {}
+
+    Clearance(
+            UUID caseId,
+            UUID partyId,
+            @Nullable UUID documentId,
+            UUID objectionId,
+            String confirmedBy,
+            LocalDate confirmedOn) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.partyId = partyId;
+        this.documentId = documentId;
+        this.objectionId = objectionId;
+        this.confirmedBy = confirmedBy;
+        this.confirmedOn = confirmedOn;
+    }
+
+    void setAside(String evidence, String by, LocalDate on) {
+        newEvidence = evidence;
+        setAsideBy = by;
+        setAsideOn = on;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public UUID getCaseId() {
+        return caseId;
+    }
+
+    public UUID getPartyId() {
+        return partyId;
+    }
+
+    /** The document by which the person was taken for the debtor; null if it is not known. */
+    public @Nullable UUID getDocumentId() {
+        return documentId;
+    }
+
+    /** The objection that showed it. */
+    public UUID getObjectionId() {
+        return objectionId;
+    }
+
+    public String getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    public LocalDate getConfirmedOn() {
+        return confirmedOn;
+    }
+
+    public @Nullable LocalDate getSetAsideOn() {
+        return setAsideOn;
+    }
+
+    public @Nullable String getSetAsideBy() {
+        return setAsideBy;
+    }
+
+    public @Nullable String getNewEvidence() {
+        return newEvidence;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

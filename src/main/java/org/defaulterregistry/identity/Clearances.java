@@ -1,0 +1,172 @@
+package org.defaulterregistry.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.party.Paper;
+import org.defaulterregistry.restraint.Enactment;
+import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who was confirmed not to be the debtor of a case, so that it does not happen to him again: no
+ * draft in that case may name him, and no paper of his be tied to its debtor.
+ */
+@Component
+public class Clearances {
+    private static final String RULE = "R-CORRECT-9(1)";
+
+    private final ClearedPeople cleared;
+    private final EnforcementCases cases;
+    private final Acts acts;
+    private final Enactments enactments;
+    private final IdentityViews views;
+    private final Clock clock;
+
+    Clearances(
+            ClearedPeople cleared,
+            EnforcementCases cases,
+            Acts acts,
+            Enactments enactments,
+            IdentityViews views,
+            Clock clock) {
+        this.cleared = cleared;
+        this.cases = cases;
+        this.acts = acts;
+        this.enactments = enactments;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * A mix-up is confirmed.
+     *
+     * @param document by which the person was taken for the debtor; null if it is not known
+     * @param objection that showed it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID confirm(
+            Enactment act,
+            UUID caseId,
+            UUID party,
+            @Nullable UUID document,
+            UUID objection,
+            String by) {
+        var clearance =
+                cleared.save(new Clearance(caseId, party, document, objection, by, today()));
+        act.journal(
+                LeafKind.IDENTITY,
+                clearance.getId(),
+                Map.of(
+                        "what", "confirmed not to be the debtor",
+                        "rule", RULE,
+                        "case", caseId,
+                        "party", party));
+        return clearance.getId();
+    }
+
+    /**
+     * @throws Problem 409 if the party was confirmed not to be the debtor of the case
+     */
+    @Transactional(readOnly = true)
+    public void mustNotBeCleared(UUID caseId, UUID party) {
+        var standing = cleared.standing(caseId, party);
+        if (!standing.isEmpty()) {
+            throw refusal(
+                    "A court has confirmed that this party is not the debtor of this case.",
+                    "If new evidence shows otherwise, a judge sets that aside first (POST /api/v1/clearances/"
+                            + standing.getFirst().getId()
+                            + "/setting-aside).");
+        }
+    }
+
+    /**
+     * @throws Problem 409 if a court found that whoever has this paper is not that party
+     */
+    @Transactional(readOnly = true)
+    public void mayBeTied(Paper paper, UUID party) {
+        if (cleared.clearedOf(paper.number(), party)) {
+            throw notTheSame();
+        }
+    }
+
+    /**
+     * @throws Problem 409 if a court found that one of them is not the other
+     */
+    @Transactional(readOnly = true)
+    public void mayBeOne(UUID one, UUID other) {
+        if (cleared.isNot(one, other) || cleared.isNot(other, one)) {
+            throw notTheSame();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    ClearanceView show(Officer officer, UUID id) {
+        return views.from(find(officer, id));
+    }
+
+    /** New evidence. Whatever follows from it needs its own two people. */
+    @Transactional
+    Done<ClearanceView> setAside(
+            Officer judge, UUID id, @Nullable String ifMatch, ClearanceView.NewEvidence request) {
+        var clearance = find(judge, id);
+        cases.holdCase(judge, clearance.getCaseId());
+        Version.mustMatch(ifMatch, clearance.getVersion());
+        if (clearance.getSetAsideOn() != null) {
+            throw Problem.under(
+                    RULE, ProblemType.CONFLICT, "It has been set aside already.", "Read it.");
+        }
+        clearance.setAside(request.newEvidence(), judge.name(), today());
+        var act =
+                enactments.begin(
+                        acts.open(
+                                judge.court(),
+                                Approval.by(judge, Approval.Step.DECIDED, Role.JUDGE)),
+                        judge.court(),
+                        List.of());
+        act.journal(
+                LeafKind.IDENTITY,
+                id,
+                Map.of(
+                        "what", "clearance set aside",
+                        "rule", RULE,
+                        "case", clearance.getCaseId(),
+                        "party", clearance.getPartyId(),
+                        "newEvidence", request.newEvidence()));
+        var receipts = enactments.seal(act);
+        return Done.done(id, views.from(clearance), clearance.getVersion(), receipts);
+    }
+
+    private Clearance find(Officer officer, UUID id) {
+        return cleared.find(id, officer.court()).orElseThrow(Problem::notFound);
+    }
+
+    private static Problem notTheSame() {
+        return refusal(
+                "A court has confirmed that these are two people: one is not the debtor of the other's case.",
+                "Look at the clearance in that case; if new evidence shows otherwise, its court sets it aside first.");
+    }
+
+    private static Problem refusal(String detail, String next) {
+        return Problem.under(RULE, ProblemType.CONFLICT, detail, next);
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
+    }
+}
