@@ -1,31 +1,8 @@
 package org.defaulterregistry.listing;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
-import org.defaulterregistry.decision.DecisionBook;
-import org.defaulterregistry.duties.Duties;
-import org.defaulterregistry.duties.DutyKind;
-import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.journal.LeafKind;
-import org.defaulterregistry.listing.CorrectionRequest.CorrectedField;
-import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.rulebook.Readings;
-import org.defaulterregistry.rulebook.identity.DocumentNumber;
-import org.defaulterregistry.rulebook.identity.DocumentType;
-import org.defaulterregistry.rulebook.removal.RecordedEvent;
-import org.defaulterregistry.rulebook.removal.Removal;
-import org.defaulterregistry.rulebook.removal.RemovalEvent;
-import org.defaulterregistry.rulebook.removal.RemovalRules;
-import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,140 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CorrectionDesk {
     private final HeldEntries held;
-    private final EnforcementCases cases;
-    private final DecisionBook decisions;
-    private final PartyRegister parties;
-    private final Duties duties;
-    private final Deadlines deadlines;
-    private final Readings readings;
+    private final Corrections corrections;
 
-    CorrectionDesk(
-            HeldEntries held,
-            EnforcementCases cases,
-            DecisionBook decisions,
-            PartyRegister parties,
-            Duties duties,
-            Deadlines deadlines,
-            Readings readings) {
+    CorrectionDesk(HeldEntries held, Corrections corrections) {
         this.held = held;
-        this.cases = cases;
-        this.decisions = decisions;
-        this.parties = parties;
-        this.duties = duties;
-        this.deadlines = deadlines;
-        this.readings = readings;
+        this.corrections = corrections;
     }
 
     @Transactional
     public EntryAnswer correct(
             Officer judge, UUID id, @Nullable String ifMatch, CorrectionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
-        held.happening(judge, listing, "/foundOn", request.foundOn());
-        CorrectionCheck.eachFieldOnce(request.corrections());
-        var changes = changes(data(listing), checkOf(listing), request.corrections());
-        var law =
-                RemovalRules.decide(
-                        RecordedEvent.of(
-                                RemovalEvent.PUBLISHED_DATA_INACCURATE,
-                                listing.isFixedTerm(),
-                                readings));
-        var findings = FindingView.all(law.findings());
+        var found = held.happening(judge, listing, "/foundOn", request.foundOn());
         var act = held.begin(judge, listing);
-        duty(listing, law, request.foundOn(), judge);
-        act.journal(
-                LeafKind.CORRECT,
-                listing.getId(),
-                Map.of(
-                        "party", listing.getPartyId(),
-                        "rule", law.rule().ruleId(),
-                        "evidence", request.evidence(),
-                        "changes", changes,
-                        "findings", findings));
-        return held.seal(act, listing, findings, 0);
-    }
-
-    private CorrectionCheck checkOf(Listing listing) {
-        var debtor =
-                cases.byId(listing.getCaseId()).getDebtors().stream()
-                        .filter(one -> one.getPartyId().equals(listing.getPartyId()))
-                        .findFirst()
-                        .orElseThrow();
-        var paper = parties.standing(debtor.getDocumentId()).paper();
-        var number =
-                DocumentNumber.parse(
-                        DocumentType.ofKey(paper.type()).orElseThrow(),
-                        paper.number(),
-                        paper.issuingCountry());
-        return new CorrectionCheck(
-                (DocumentNumber.Valid) number,
-                listing.getPublishedOn(),
-                Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn()));
-    }
-
-    private static PublishedEntry data(Listing listing) {
-        var data = listing.getPublished();
-        if (data == null) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "This entry is older than the data it would carry.",
-                    "Withdraw it and decide anew if it is wrong.");
-        }
-        return data;
-    }
-
-    private void duty(Listing listing, Removal law, LocalDate foundOn, Officer judge) {
-        duties.open(
-                DutyKind.CORRECT_ENTRY,
-                law.rule().ruleId(),
-                listing.getCourtId(),
-                listing.getId(),
-                Removal.dueDay(foundOn, deadlines));
-        duties.done(DutyKind.CORRECT_ENTRY, listing.getId(), judge.name());
-    }
-
-    /** Makes the changes; what was there before goes into the leaf beside what is there now. */
-    private static List<Map<String, @Nullable String>> changes(
-            PublishedEntry data, CorrectionCheck check, List<CorrectedField> corrections) {
-        var changes = new ArrayList<Map<String, @Nullable String>>();
-        for (int i = 0; i < corrections.size(); i++) {
-            changes.add(change("/corrections/" + i, data, check, corrections.get(i)));
-        }
-        return changes;
-    }
-
-    private static Map<String, @Nullable String> change(
-            String pointer, PublishedEntry data, CorrectionCheck check, CorrectedField change) {
-        var field = field(pointer, data, change);
-        var before = data.read(field);
-        if (!field.fits(change.value())) {
-            throw Problem.invalid(
-                    pointer + "/value",
-                    "This value does not fit the field",
-                    "Write what the field may say; a minor's entry is withdrawn, not corrected (R-EXCL-4).");
-        }
-        check.mustBePossible(pointer + "/value", field, change.value());
-        if (Objects.equals(before, change.value())) {
-            throw Problem.invalid(
-                    pointer + "/value", "The entry says this already", "Name what is wrong only.");
-        }
-        data.correct(field, change.value());
-        var entry = new LinkedHashMap<String, @Nullable String>();
-        entry.put("field", field.word());
-        entry.put("before", before);
-        entry.put("after", change.value());
-        return entry;
-    }
-
-    private static DataField field(String pointer, PublishedEntry data, CorrectedField change) {
-        return DataField.ofWord(change.field())
-                .filter(field -> field.belongsTo(data))
-                .orElseThrow(() ->
-                        Problem.invalid(
-                                pointer + "/field",
-                                "This is not corrected in an entry that stays",
-                                "Write one of: "
-                                        + DataField.words()
-                                        + ", as far as it fits a person or a unit. Grounds, term and person need a"
-                                        + " withdrawal and a new decision (R-CORRECT-9(1))."));
+        corrections.make(act, listing, request.corrections(), request.evidence(), found);
+        return held.seal(act, listing, FindingView.all(corrections.law(listing).findings()), 0);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Bans extends Repository<ExitBan, UUID> {
     ExitBan save(ExitBan ban);
 
+    Optional<ExitBan> findById(UUID id);
+
     Optional<ExitBan> findByIdAndCourtId(UUID id, String court);
 
     Optional<ExitBan> findByLiveKey(String liveKey);

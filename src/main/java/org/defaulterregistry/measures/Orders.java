@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Orders extends Repository<ConsumptionOrder, UUID> {
     ConsumptionOrder save(ConsumptionOrder order);
 
+    Optional<ConsumptionOrder> findById(UUID id);
+
     Optional<ConsumptionOrder> findByIdAndCourtId(UUID id, String court);
 
     Optional<ConsumptionOrder> findByLiveKey(String liveKey);
