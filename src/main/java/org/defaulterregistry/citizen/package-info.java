@@ -8,6 +8,7 @@
         allowedDependencies = {
             "check",
             "performance",
+            "review",
             "listing",
             "measures",
             "decision",

@@ -13,6 +13,7 @@ public final class Court {
     private final Http clerk;
     private final Http judge;
     private final Http president;
+    private final Http secondJudge;
     private final String code;
     private final TestClock clock;
 
@@ -20,6 +21,7 @@ public final class Court {
         this.clerk = Http.person(port, "clerk." + name);
         this.judge = Http.person(port, "judge." + name);
         this.president = Http.person(port, "president." + name);
+        this.secondJudge = Http.person(port, "judge2." + name);
         this.code = code;
         this.clock = clock;
     }
@@ -56,6 +58,11 @@ public final class Court {
 
     public Http president() {
         return president;
+    }
+
+    /** Takes no part in listings, and so decides on objections to them. */
+    public Http secondJudge() {
+        return secondJudge;
     }
 
     public LocalDate today() {

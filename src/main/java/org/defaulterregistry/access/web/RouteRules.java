@@ -30,6 +30,9 @@ public final class RouteRules {
     private static final List<String> KEEPERS = List.of("ROLE_OPERATOR", "ROLE_COURT_ADMIN");
     private static final List<String> OF_THE_COURT =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_COURT_ADMIN");
+    private static final List<String> PETITIONERS = List.of("ROLE_CITIZEN", "ROLE_CLERK");
+    private static final List<String> COURT_AND_AUDITOR =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_AUDITOR");
     private static final List<String> PERSON = List.of(SignedIn.PERSON);
 
     /**
@@ -109,6 +112,19 @@ public final class RouteRules {
                     rule(POST, "/api/v1/exit-bans/{id}/signature", PRESIDENT),
                     rule(POST, "/api/v1/exit-bans/{id}/service", COURT_WRITES),
                     rule(POST, "/api/v1/exit-bans/{id}/lifting", SIGNERS),
+                    rule(POST, "/api/v1/correction-requests", PETITIONERS),
+                    rule(GET, "/api/v1/correction-requests", COURT_AND_AUDITOR),
+                    rule(GET, "/api/v1/correction-requests/{id}", COURT_AND_AUDITOR),
+                    rule(POST, "/api/v1/correction-requests/{id}/decision", SIGNERS),
+                    rule(POST, "/api/v1/correction-requests/{id}/service", COURT_WRITES),
+                    rule(POST, "/api/v1/reconsiderations", PETITIONERS),
+                    rule(GET, "/api/v1/reconsiderations", COURT_AND_AUDITOR),
+                    rule(GET, "/api/v1/reconsiderations/{id}", COURT_AND_AUDITOR),
+                    rule(POST, "/api/v1/reconsiderations/{id}/admission", SIGNERS),
+                    rule(POST, "/api/v1/reconsiderations/{id}/decision", SIGNERS),
+                    rule(POST, "/api/v1/reconsiderations/{id}/service", COURT_WRITES),
+                    rule(GET, "/api/v1/clearances/{id}", COURT_READS),
+                    rule(POST, "/api/v1/clearances/{id}/setting-aside", SIGNERS),
                     rule(POST, "/api/v1/permits", SIGNERS),
                     rule(GET, "/api/v1/permits/{id}", COURT_READS),
                     rule(POST, "/api/v1/permits/{id}/revocation", SIGNERS),
@@ -130,6 +146,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/checks", List.of("SCOPE_check")),
                     rule(POST, "/api/v1/checks/batch", List.of("SCOPE_check")),
                     rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
+                    rule(GET, "/api/v1/me/objections", List.of("ROLE_CITIZEN")),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
                     rule(GET, "/api/v1/statistics/courts", List.of(ANYONE)),
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),

@@ -42,6 +42,7 @@ final class ForeignObjects {
         id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
 
         peopleAndPapers(chaoyang, entry.from());
+        objections(chaoyang);
 
         body("/api/v1/listing-decisions", Court.draftBody(entry.from(), 1, 0, false));
         body(
@@ -86,6 +87,63 @@ final class ForeignObjects {
                                 People.passport("FOREIGN PARTY"),
                                 BORN,
                                 ", \"distinctFrom\": [\"" + party + "\"]")));
+    }
+
+    /** One upheld because it was the wrong person, one rejected and taken up. */
+    private void objections(Court chaoyang) {
+        var requests = "/api/v1/correction-requests";
+        var cleared = objection(chaoyang);
+        var rejected = objection(chaoyang);
+        var upheld =
+                chaoyang.secondJudge()
+                        .post(
+                                requests + "/" + cleared.id() + "/decision",
+                                """
+                                {"outcome": "upheld", "because": "wrong-person", "reasons": "Shown."}\
+                                """,
+                                cleared.etag());
+        chaoyang.secondJudge()
+                .post(
+                        requests + "/" + rejected.id() + "/decision",
+                        """
+                        {"outcome": "rejected", "reasons": "Not shown."}\
+                        """,
+                        rejected.etag());
+        var up =
+                "{\"request\": \""
+                        + rejected.id()
+                        + "\", \"text\": \"No.\", "
+                        + paper(chaoyang)
+                        + "}";
+        id(
+                "/api/v1/reconsiderations/{id}",
+                made(chaoyang.clerk().post("/api/v1/reconsiderations", up)));
+        id(requests + "/{id}", rejected.id());
+        id("/api/v1/clearances/{id}", upheld.json().at("/decision/clearance").asString());
+        body("/api/v1/reconsiderations", up);
+        body(requests, request(chaoyang, chaoyang.lists(Made.up(), 1)));
+    }
+
+    private static Http.Answer objection(Court court) {
+        var filed =
+                court.clerk()
+                        .post(
+                                "/api/v1/correction-requests",
+                                request(court, court.lists(Made.up(), 1)));
+        made(filed);
+        return filed;
+    }
+
+    private static String request(Court court, Court.Entry entry) {
+        return """
+        {"subject": "%s", "reason": "should-not-be-listed", "text": "It is not me.", "notMe": true,
+         "onPaper": {"person": %s, "receivedOn": "%s"}}\
+        """
+                .formatted(entry.listing(), entry.from().person().identity(), court.today());
+    }
+
+    private static String paper(Court court) {
+        return "\"onPaper\": {\"name\": \"The same\", \"receivedOn\": \"" + court.today() + "\"}";
     }
 
     /** The address of a foreign object; what is missing is told in words. */

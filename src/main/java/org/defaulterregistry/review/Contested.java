@@ -1,0 +1,12 @@
+package org.defaulterregistry.review;
+
+import java.util.UUID;
+
+/**
+ * What somebody objects to, as it stands now.
+ *
+ * @param party whom it binds
+ * @param court where its case is
+ * @param stands it binds, or will
+ */
+record Contested(About about, UUID id, UUID caseId, UUID party, String court, boolean stands) {}

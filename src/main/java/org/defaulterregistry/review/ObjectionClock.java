@@ -1,0 +1,20 @@
+package org.defaulterregistry.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when, and what comes next.
+ *
+ * @param decisionDue null once it is decided, and for a hint
+ * @param estimate it lies in a year whose calendar is not published (R-CAL-6)
+ * @param lastDayToGoUp of a rejection that was served (R-REVIEW-12(4)); the posting date counts
+ * @param nextHigherCourt null if there is none
+ */
+public record ObjectionClock(
+        @Nullable LocalDate decisionDue,
+        boolean estimate,
+        String calendarVersion,
+        @Nullable LocalDate lastDayToGoUp,
+        @Nullable String nextHigherCourt,
+        String next) {}

@@ -1,0 +1,125 @@
+package org.defaulterregistry.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What objections there are, for whom they concern. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewBook {
+    private final Objections objections;
+    private final Reconsiderations reconsiderations;
+    private final Course course;
+    private final ReviewViews views;
+
+    ReviewBook(
+            Objections objections,
+            Reconsiderations reconsiderations,
+            Course course,
+            ReviewViews views) {
+        this.objections = objections;
+        this.reconsiderations = reconsiderations;
+        this.course = course;
+        this.views = views;
+    }
+
+    /** What a person has brought before courts, or somebody for his unit, the oldest first. */
+    public List<ObjectionView> requestsOf(UUID party) {
+        return objections.findByApplicantPartyIdOrderByRecordedAt(party).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public List<ReconsiderationView> reconsiderationsOf(UUID party) {
+        return reconsiderations.findByApplicantPartyIdOrderByRecordedAt(party).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Those of the officer's court; of every court for an auditor. */
+    List<ObjectionView> requests(Officer officer) {
+        var all =
+                isAuditor(officer)
+                        ? objections.all()
+                        : objections.findByCourtIdOrderByRecordedAt(officer.court());
+        return all.stream().map(this::view).toList();
+    }
+
+    List<ReconsiderationView> reconsiderations(Officer officer) {
+        var all =
+                isAuditor(officer)
+                        ? reconsiderations.all()
+                        : reconsiderations.findByCourtIdOrderByRecordedAt(officer.court());
+        return all.stream().map(this::view).toList();
+    }
+
+    /** A higher court reads the request that was taken to it, and no other of the court below. */
+    ObjectionView showRequest(Officer officer, UUID id) {
+        return objections
+                .findById(id)
+                .filter(found ->
+                        isAuditor(officer)
+                                || found.getCourtId().equals(officer.court())
+                                || reconsiderations.existsByRequestIdAndCourtId(
+                                        id, officer.court()))
+                .map(this::view)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The court below sees what becomes of its decision. */
+    ReconsiderationView showReconsideration(Officer officer, UUID id) {
+        return reconsiderations
+                .findById(id)
+                .filter(found ->
+                        isAuditor(officer)
+                                || found.getCourtId().equals(officer.court())
+                                || found.getLowerCourtId().equals(officer.court()))
+                .map(this::view)
+                .orElseThrow(Problem::notFound);
+    }
+
+    Objection request(Officer officer, UUID id) {
+        return objections
+                .findById(id)
+                .filter(found -> found.getCourtId().equals(officer.court()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    Reconsideration reconsideration(Officer officer, UUID id) {
+        return reconsiderations
+                .findById(id)
+                .filter(found -> found.getCourtId().equals(officer.court()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Who decided below does not decide above. */
+    boolean decidedBelow(Filing filing, String officer) {
+        return filing instanceof Reconsideration above
+                && above.getRequestId() != null
+                && objections
+                        .findById(above.getRequestId())
+                        .filter(below -> officer.equals(below.getRuling().getDecidedBy()))
+                        .isPresent();
+    }
+
+    ObjectionView view(Objection objection) {
+        return views.from(objection, course.of(objection));
+    }
+
+    ReconsiderationView view(Reconsideration reconsideration) {
+        var request = reconsideration.getRequestId();
+        return views.from(
+                reconsideration,
+                request == null ? null : objections.findById(request).map(this::view).orElse(null),
+                course.of(reconsideration));
+    }
+
+    private static boolean isAuditor(Officer officer) {
+        return officer.roles().contains(Role.AUDITOR);
+    }
+}

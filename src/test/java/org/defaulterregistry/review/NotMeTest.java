@@ -1,0 +1,215 @@
+package org.defaulterregistry.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.world.People.made;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.duties.DueAct;
+import org.defaulterregistry.duties.DueDuty;
+import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.rulebook.review.ReviewRules;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.world.Court.Entry;
+import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody says: it is not me. Doubt by law, and never again once it was confirmed. */
+abstract class NotMeTest extends ReviewScene {
+    @Autowired private List<DueAct> dueActs;
+    @Autowired private PlatformTransactionManager transactions;
+    @Autowired private Deadlines deadlines;
+
+    private Entry entry;
+
+    @OnH2
+    static class OnH2Test extends NotMeTest {}
+
+    @OnPostgres
+    static class OnPostgresTest extends NotMeTest {}
+
+    @BeforeEach
+    void somebodyIsListed() {
+        entry = haidian.lists(Made.up(), OPEN_ENDED);
+    }
+
+    @Test
+    void R_DISPUTE_1_one_working_day_after_the_registry_doubts_by_itself_until_it_is_decided() {
+        var filed = saysNotMe(entry);
+        var duty = duty(haidian.clerk(), filed.id(), "put-in-dispute");
+        assertThat(dueOn(duty))
+                .isEqualTo(ReviewRules.disputeDue(haidian.today(), deadlines).date());
+        assertStays(entry);
+        moveTo(dueOn(duty));
+
+        assertThat(carriesOut(duty)).isTrue();
+
+        assertDoubted(true);
+        assertThat(duty(haidian.clerk(), filed.id(), "put-in-dispute")).isNull();
+        assertThat(disputedUntil())
+                .isEqualTo(
+                        duty(haidian.clerk(), filed.id(), "decide-correction")
+                                .get("dueOn")
+                                .asString());
+        rejects(filed);
+        assertStays(entry);
+    }
+
+    @Test
+    void R_DISPUTE_1_a_decision_that_comes_first_leaves_nothing_to_doubt() {
+        var filed = saysNotMe(entry);
+        var duty = duty(haidian.clerk(), filed.id(), "put-in-dispute");
+        rejects(filed);
+
+        assertThat(carriesOut(duty)).isTrue();
+
+        assertStays(entry);
+    }
+
+    @Test
+    void R_DISPUTE_1_once_per_document_and_entry() {
+        var first = saysNotMe(entry);
+        carriesOut(duty(haidian.clerk(), first.id(), "put-in-dispute"));
+        rejects(first);
+        var second = saysNotMe(entry);
+
+        carriesOut(duty(haidian.clerk(), second.id(), "put-in-dispute"));
+
+        assertStays(entry);
+    }
+
+    @Test
+    void R_DISPUTE_1_what_an_officer_doubted_at_once_ends_with_the_decision_too() {
+        var filed = saysNotMe(entry);
+        var document = document();
+        made(
+                haidian.clerk()
+                        .post(
+                                "/api/v1/documents/" + document.id() + "/dispute",
+                                "{\"caseId\": \""
+                                        + entry.from().id()
+                                        + "\", \"reason\": \"Was abroad.\"}",
+                                document.etag()),
+                200);
+        assertDoubted(true);
+        carriesOut(duty(haidian.clerk(), filed.id(), "put-in-dispute"));
+        assertDoubted(true);
+
+        rejects(filed);
+
+        assertStays(entry);
+    }
+
+    @Test
+    void R_DISPUTE_1_without_not_me_nobody_doubts() {
+        var filed = objects(entry, NOT_LISTED);
+
+        assertThat(duty(haidian.clerk(), filed.id(), "put-in-dispute")).isNull();
+    }
+
+    @Test
+    void R_CORRECT_9_1_a_confirmed_mix_up_does_not_happen_to_the_same_person_again() {
+        mixUpIsConfirmed();
+
+        var again = haidian.drafts(entry.from(), OPEN_ENDED);
+
+        assertThat(again.problem()).isEqualTo("conflict");
+        assertThat(again.json().get("detail").asString()).contains("not the debtor of this case");
+        var order =
+                haidian.judge()
+                        .post(
+                                "/api/v1/exit-bans",
+                                """
+                                {"debtorId": "%s", "target": "debtor", "reasons": "Has a ticket."}\
+                                """
+                                        .formatted(entry.from().debtor()));
+        assertThat(order.problem()).isEqualTo("conflict");
+        assertThat(flies(entry)).isEqualTo("CLEAR");
+        haidian.lists(entry.from().person(), OPEN_ENDED);
+    }
+
+    @Test
+    void R_CORRECT_9_1_new_evidence_sets_the_clearance_aside_by_a_judge_of_that_court() {
+        mixUpIsConfirmed();
+        var address = "/api/v1/clearances/" + clearance();
+        var body = "{\"newEvidence\": \"His fingerprints are on the contract.\"}";
+        var etag = made(haidian.clerk().get(address), 200).etag();
+        assertThat(chaoyang.judge().post(address + "/setting-aside", body, etag).status())
+                .isEqualTo(404);
+        assertThat(otherJudge.post(address + "/setting-aside", body).status()).isEqualTo(428);
+
+        made(otherJudge.post(address + "/setting-aside", body, etag), 200);
+
+        made(haidian.drafts(entry.from(), OPEN_ENDED), 201);
+        var now = haidian.clerk().get(address).etag();
+        assertThat(otherJudge.post(address + "/setting-aside", body, now).problem())
+                .isEqualTo("conflict");
+    }
+
+    @Test
+    void R_CORRECT_9_1_upheld_for_another_reason_clears_nobody() {
+        var filed = saysNotMe(entry);
+
+        made(decides(otherJudge, filed, upheld(because("no-ground"))), 200);
+
+        made(haidian.drafts(entry.from(), OPEN_ENDED), 201);
+    }
+
+    private void mixUpIsConfirmed() {
+        made(decides(otherJudge, saysNotMe(entry), upheld(because("wrong-person"))), 200);
+        assertEnded(entry, "WITHDRAWN", "R-CORRECT-9(1)");
+    }
+
+    private String clearance() {
+        return jdbc.sql("select id from clearance where case_id = cast(? as uuid)")
+                .param(entry.from().id())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private boolean carriesOut(JsonNode duty) {
+        var act =
+                dueActs.stream()
+                        .filter(one -> one.kind() == DutyKind.PUT_IN_DISPUTE)
+                        .findFirst()
+                        .orElseThrow();
+        var due =
+                new DueDuty(
+                        UUID.fromString(duty.get("id").asString()),
+                        DutyKind.PUT_IN_DISPUTE,
+                        duty.get("rule").asString(),
+                        duty.get("court").asString(),
+                        UUID.fromString(duty.get("subject").asString()),
+                        LocalDate.parse(duty.get("dueOn").asString()));
+        return Boolean.TRUE.equals(
+                new TransactionTemplate(transactions).execute(_ -> act.carryOut(due)));
+    }
+
+    private Answer document() {
+        var people = new People(haidian);
+        var party = people.partyOf(entry.from());
+        return haidian.clerk()
+                .get("/api/v1/documents/" + people.documentOf(party, entry.from().person().name()));
+    }
+
+    private String disputedUntil() {
+        return document().json().get("disputedUntil").asString();
+    }
+
+    /** Checks are in doubt; the entry is in force all the same. */
+    private void assertDoubted(boolean doubted) {
+        assertThat(flies(entry)).isEqualTo(doubted ? "INDETERMINATE" : "RESTRICTED");
+        assertThat(read(entry).json().get("inForce").asBoolean()).isTrue();
+    }
+}
