@@ -21,6 +21,9 @@ class DemoCast {
     static final String HAIDIAN = "CN-110108";
     static final String CHAOYANG = "CN-110105";
     static final String XUHUI = "CN-310104";
+    static final String FIRST = "CN-11.01";
+    static final String THIRD = "CN-11.03";
+    static final String SHANGHAI = "CN-31.01";
     static final String PASSWORD = "demo";
 
     private final DemoCourts courts;
@@ -45,6 +48,12 @@ class DemoCast {
         officers(HAIDIAN, "haidian", "Haidian");
         officers(CHAOYANG, "chaoyang", "Chaoyang");
         officers(XUHUI, "xuhui", "Xuhui");
+        officers(FIRST, "first", "First Intermediate");
+        officers(THIRD, "third", "Third Intermediate");
+        officers(SHANGHAI, "shanghai", "Shanghai First Intermediate");
+        officer("judge2.haidian", "Haidian second judge", HAIDIAN, JUDGE);
+        officer("judge2.chaoyang", "Chaoyang second judge", CHAOYANG, JUDGE);
+        officer("judge2.xuhui", "Xuhui second judge", XUHUI, JUDGE);
         officer("operator.one", "First operator", Court.REGISTRY, OPERATOR);
         officer("operator.two", "Second operator", Court.REGISTRY, OPERATOR);
         officer("auditor.one", "First auditor", Court.REGISTRY, AUDITOR);

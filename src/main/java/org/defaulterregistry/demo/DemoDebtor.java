@@ -22,6 +22,8 @@ final class DemoDebtor {
     UUID permit;
     UUID office;
     int officeVersion;
+    UUID objection;
+    int objectionVersion;
 
     DemoDebtor(DemoCase in, int place, Somebody who) {
         this.in = in;

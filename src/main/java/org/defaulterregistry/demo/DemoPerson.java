@@ -78,7 +78,15 @@ enum DemoPerson {
     /** Not listed: the law refused. */
     DOU("演示窦门", 1964, 4, 24),
     /** Listed; has a new name since. */
-    ZHANG_LAN("演示章兰", 1963, 5, 26);
+    ZHANG_LAN("演示章兰", 1963, 5, 26),
+    /** Listed, and objects; the court has not decided. */
+    DAI("演示戴月", 1962, 6, 28),
+    /** Was taken for somebody else: the objection was upheld. */
+    SONG("演示宋明", 1961, 7, 30),
+    /** Listed; the objection was rejected, and may go up. */
+    PANG("演示庞大", 1960, 8, 1),
+    /** Listed; the next higher court has the objection before it. */
+    JI("演示纪年", 1959, 9, 3);
 
     private final Somebody who;
 

@@ -10,6 +10,7 @@
             "citizen",
             "check",
             "performance",
+            "review",
             "listing",
             "measures",
             "decision",

@@ -83,6 +83,18 @@ abstract class DemoWorldTest extends RegistryTest {
                     Map.entry(
                             "identity in dispute",
                             "select 1 from document where disputed_until is not null"),
+                    Map.entry(
+                            "objection pending",
+                            "select 1 from correction_request where state = 'PENDING'"),
+                    Map.entry(
+                            "objection upheld, mix-up confirmed",
+                            "select 1 from correction_request where state = 'UPHELD' and clearance_id is not null"),
+                    Map.entry(
+                            "objection rejected and served",
+                            "select 1 from correction_request where state = 'REJECTED' and served_on is not null"),
+                    Map.entry(
+                            "reconsideration pending",
+                            "select 1 from reconsideration where state = 'PENDING'"),
                     Map.entry("dead", "select 1 from party where died_on is not null"),
                     Map.entry("merged", "select 1 from party where merged_into is not null"));
 
@@ -173,9 +185,23 @@ abstract class DemoWorldTest extends RegistryTest {
                                 LYU,
                                 QI,
                                 XIE,
-                                DOU ->
+                                DOU,
+                                SONG ->
                                 "CLEAR CLEAR";
-                        case LI, WANG, FENG, YANG, SHI, KONG, CAO, YAN, ZOU, BAI, YU ->
+                        case LI,
+                                WANG,
+                                FENG,
+                                YANG,
+                                SHI,
+                                KONG,
+                                CAO,
+                                YAN,
+                                ZOU,
+                                BAI,
+                                YU,
+                                DAI,
+                                PANG,
+                                JI ->
                                 "RESTRICTED RESTRICTED";
                         case CHEN, WU, CHU, WEI, QIN, HUA, JIN, TAO, SHUI -> "RESTRICTED CLEAR";
                         case SUN -> "CLEAR RESTRICTED";
