@@ -102,6 +102,18 @@ public class DecisionBook {
                 .orElseThrow(Problem::notFound);
     }
 
+    /**
+     * For reading: the decision behind what a court has now, though another court made it and
+     * handed the case over.
+     *
+     * @throws Problem 404 unless it is a decision of that kind of the officer's court, or a signed
+     *     one in a case of that court
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public CourtDecision findToRead(Officer officer, DecisionKind kind, UUID id) {
+        return decisions.readable(id, kind, officer.court()).orElseThrow(Problem::notFound);
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public CourtDecision byId(UUID id) {
         return decisions.findById(id).orElseThrow();

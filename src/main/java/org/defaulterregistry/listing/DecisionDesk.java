@@ -66,7 +66,7 @@ class DecisionDesk {
 
     @Transactional(readOnly = true)
     DecisionView show(Officer officer, UUID id) {
-        return view(find(officer, id));
+        return view(book.findToRead(officer, DecisionKind.LISTING, id));
     }
 
     @Transactional(readOnly = true)
@@ -79,7 +79,7 @@ class DecisionDesk {
     /** The words of a decision that has been taken. */
     @Transactional(readOnly = true)
     WrittenText text(Officer officer, UUID id, Language language) {
-        return texts.of(find(officer, id), language);
+        return texts.of(book.findToRead(officer, DecisionKind.LISTING, id), language);
     }
 
     @Transactional

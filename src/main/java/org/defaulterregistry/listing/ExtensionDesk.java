@@ -143,12 +143,12 @@ public class ExtensionDesk {
 
     @Transactional(readOnly = true)
     ExtensionView show(Officer officer, UUID id) {
-        return view(find(officer, id));
+        return view(book.findToRead(officer, DecisionKind.EXTENSION, id));
     }
 
     @Transactional(readOnly = true)
     WrittenText text(Officer officer, UUID id, Language language) {
-        return texts.of(find(officer, id), language);
+        return texts.of(book.findToRead(officer, DecisionKind.EXTENSION, id), language);
     }
 
     @Transactional

@@ -8,11 +8,15 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows a court its exit bans, from the draft on. */
+/**
+ * Shows a court its exit bans, from the draft on. What it signed it reads as it signed it, also
+ * when the case has gone to another court, which reads and lifts the ban from then on.
+ */
 @Component
 class ExitBanFiles {
     private final Bans bans;
@@ -40,6 +44,9 @@ class ExitBanFiles {
         return bans.findByIdAndCourtId(id, officer.court())
                 .orElseThrow(() -> {
                     var draft = book.find(officer, DecisionKind.EXIT_BAN, id);
+                    if (draft.getState() == DecisionState.SIGNED) {
+                        return Problem.notFound(); // it went to another court with its case
+                    }
                     return Problem.of(
                             ProblemType.CONFLICT,
                             "This exit ban is not in force: " + draft.getState() + ".",

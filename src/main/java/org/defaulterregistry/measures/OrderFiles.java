@@ -9,10 +9,14 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
 
-/** Shows a court its orders, from the draft on. */
+/**
+ * Shows a court its orders, from the draft on. What it signed it reads as it signed it, also when
+ * the case has gone to another court, which reads and lifts the order from then on.
+ */
 @Component
 class OrderFiles {
     private final Orders orders;
@@ -41,6 +45,9 @@ class OrderFiles {
         return orders.findByIdAndCourtId(id, officer.court())
                 .orElseThrow(() -> {
                     var draft = book.find(officer, DecisionKind.CONSUMPTION_ORDER, id);
+                    if (draft.getState() == DecisionState.SIGNED) {
+                        return Problem.notFound(); // it went to another court with its case
+                    }
                     return Problem.of(
                             ProblemType.CONFLICT,
                             "This order is not in force: " + draft.getState() + ".",

@@ -15,18 +15,21 @@ public enum Standing {
     DRAFTED,
     REFUSED,
     DRAFT_LAPSED,
+    /** Signed here; it has gone to another court with its case. */
+    TRANSFERRED,
     NOT_YET_IN_FORCE,
     IN_FORCE,
     RAN_OUT,
     LIFTED;
 
-    /** What became of a draft that nobody signed. */
-    static Standing of(DecisionState unsigned) {
-        return switch (unsigned) {
+    /** What has become of a decision without which nothing binds at the court that asks. */
+    static Standing of(DecisionState state) {
+        return switch (state) {
             case DRAFTED -> DRAFTED;
             case REFUSED -> REFUSED;
             case LAPSED -> DRAFT_LAPSED;
-            case HELD, SIGNED -> throw new IllegalStateException("a signed decision binds");
+            case SIGNED -> TRANSFERRED;
+            case HELD -> throw new IllegalStateException("only a listing waits for a filing");
         };
     }
 

@@ -61,7 +61,14 @@ abstract class TransferTest extends EndingScene {
         assertThat(kinds(withdrawn)).containsExactly("WITHDRAW", "LIFT");
         assertThat(flies(entry)).isEqualTo("CLEAR");
         assertThat(decisionOf(entry, haidian.judge()).status()).isEqualTo(200);
-        assertThat(decisionOf(entry, chaoyang.judge()).status()).isEqualTo(404);
+        assertThat(decisionOf(entry, chaoyang.judge()).status())
+                .as("the decision behind the entry that it has now")
+                .isEqualTo(200);
+        assertThat(
+                        chaoyang.judge()
+                                .get("/api/v1/listing-decisions/" + entry.signed().id() + "/text")
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -84,6 +91,8 @@ abstract class TransferTest extends EndingScene {
         var now = haidian.judge().get("/api/v1/listing-decisions/" + draft.id());
 
         assertThat(now.json().get("state").asString()).isEqualTo("LAPSED");
+        assertThat(chaoyang.judge().get("/api/v1/listing-decisions/" + draft.id()).status())
+                .isEqualTo(404);
         assertThat(
                         haidian.president()
                                 .post(

@@ -257,6 +257,25 @@ abstract class ExitBanTest extends RegistryTest {
     }
 
     @Test
+    void D13_after_a_transfer_the_old_court_reads_the_ban_it_signed_and_the_new_one_lifts_it() {
+        var from = haidian.serves(Made.up(), true);
+        var address = BANS + "/" + court.bans(from, "").id();
+        court.handsOver(from);
+
+        var old = haidian.clerk().get(address);
+        assertThat(old.status()).as(old.text()).isEqualTo(200);
+        assertThat(old.json().get("state").asString()).isEqualTo("transferred");
+        assertThat(haidian.clerk().get(address + "/text").status()).isEqualTo(200);
+        assertThat(court.lifts(haidian.judge(), address, "creditor-consents").status())
+                .isEqualTo(404);
+        assertThat(chaoyang.clerk().get(address).json().get("state").asString())
+                .isEqualTo("in-force");
+        var lifted =
+                new Restricting(chaoyang).lifts(chaoyang.judge(), address, "creditor-consents");
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(border(from.person(), haidian.today())).isEqualTo("CLEAR");
+    }
+
     void R_EXIT_1_for_a_debtor_without_capacity_the_guardian_is_hit() {
         var from = haidian.serves(Made.born(haidian.today().minusYears(9)), true);
         var guardian = Made.up();

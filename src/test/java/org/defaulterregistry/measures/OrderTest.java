@@ -570,6 +570,34 @@ abstract class OrderTest extends RegistryTest {
         assertThat(asked.json().get("decision").asString()).isEqualTo("RESTRICTED");
     }
 
+    @Test
+    void D13_after_a_transfer_the_old_court_reads_what_it_signed_and_the_new_one_lifts_it() {
+        var from = haidian.serves(Made.up(), true);
+        var address = ORDERS + "/" + court.orders(from).id();
+        var waiting = haidian.serves(Made.up(), true);
+        var draft = ORDERS + "/" + court.draftsOrder(waiting).id();
+        court.handsOver(from);
+        court.handsOver(waiting);
+
+        var old = haidian.clerk().get(address);
+        assertThat(old.status()).as(old.text()).isEqualTo(200);
+        assertThat(old.json().get("state").asString()).isEqualTo("transferred");
+        assertThat(old.json().at("/decision/signedBy").asString()).isEqualTo("president.haidian");
+        assertThat(haidian.clerk().get(address + "/text").status()).isEqualTo(200);
+        assertThat(court.lifts(haidian.judge(), address, "creditor-consents").status())
+                .isEqualTo(404);
+        assertThat(haidian.clerk().get(draft).json().get("state").asString())
+                .isEqualTo("draft-lapsed");
+        assertThat(chaoyang.clerk().get(draft).status()).isEqualTo(404);
+
+        var now = chaoyang.clerk().get(address);
+        assertThat(now.json().get("state").asString()).isEqualTo("in-force");
+        assertThat(chaoyang.clerk().get(address + "/text").status()).isEqualTo(200);
+        var lifted =
+                new Restricting(chaoyang).lifts(chaoyang.judge(), address, "creditor-consents");
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+    }
+
     private Answer show(String order) {
         return haidian.clerk().get(ORDERS + "/" + order);
     }

@@ -184,6 +184,21 @@ final class Restricting {
                         court.clerk().get(address).etag());
     }
 
+    /** The whole case goes to the Chaoyang court. */
+    Answer handsOver(Case from) {
+        var address = "/api/v1/enforcement-cases/" + from.id();
+        return done(
+                court.president()
+                        .post(
+                                address + "/transfer",
+                                """
+                                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
+                                """
+                                        .formatted(court.today()),
+                                court.clerk().get(address).etag()),
+                200);
+    }
+
     static Answer done(Answer answer, int status) {
         if (answer.status() != status) {
             throw new AssertionError(answer.text());
