@@ -4,7 +4,6 @@ import java.util.List;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.identity.OfficeRequest.Release;
-import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.order.ChangeOfOfficeFacts;
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseLaw {
     private final UnitOffices offices;
-    private final Restraints restraints;
+    private final BindingCases binding;
 
-    ReleaseLaw(UnitOffices offices, Restraints restraints) {
+    ReleaseLaw(UnitOffices offices, BindingCases binding) {
         this.offices = offices;
-        this.restraints = restraints;
+        this.binding = binding;
     }
 
     /**
@@ -35,7 +34,7 @@ class ReleaseLaw {
 
     Decided decide(UnitOffice office, Release request) {
         return switch (request.reason()) {
-            case NOT_OF_THE_FOUR_GROUPS -> new Decided(OfficeDesk.BOUND, List.of());
+            case NOT_OF_THE_FOUR_GROUPS -> foundWrong(office);
             case CHANGE_OF_OFFICE -> changeOfOffice(office, request);
         };
     }
@@ -53,13 +52,16 @@ class ReleaseLaw {
     private ChangeOfOfficeFacts facts(UnitOffice office, Release request) {
         return new ChangeOfOfficeFacts.Recorded(
                 told("/hasLeft", request.hasLeft()),
-                restraints.of(office.getUnitId()).stream()
-                        .anyMatch(state -> !state.bindings().isEmpty()),
+                isRestricted(office.getUnitId()),
                 told("/changeForBusinessNeed", request.changeForBusinessNeed()),
                 told("/actualController", request.actualController())
                         || alsoHolds(office, Group.ACTUAL_CONTROLLER),
                 told("/directlyResponsible", request.directlyResponsible())
                         || alsoHolds(office, Group.DIRECTLY_RESPONSIBLE));
+    }
+
+    private boolean isRestricted(UUID unit) {
+        return !binding.on(unit).isEmpty();
     }
 
     private static boolean told(String pointer, @Nullable Boolean fact) {
@@ -87,20 +89,21 @@ class ReleaseLaw {
         }
     }
 
-    /** The successor is restricted in the former one's place, so the court must know who it is. */
+    /** The successor is restricted in the former one's place, and so by a signed office already. */
     private void mustHaveASuccessor(UnitOffice office) {
         var successor =
                 offices.findByUnitIdOrderByDraftedAt(office.getUnitId()).stream()
                         .anyMatch(other ->
-                                other.isLive()
+                                other.getState() == OfficeState.HELD
                                         && other.getGroup() == office.getGroup()
                                         && !other.getPartyId().equals(office.getPartyId()));
         if (!successor) {
             throw Problem.under(
                     "R-CONS-17(2)",
                     ProblemType.CONFLICT,
-                    "Nobody else is recorded in this office of the unit.",
-                    "Draft the successor's office first (POST /api/v1/offices): the successor is restricted.");
+                    "Nobody else is bound in this office of the unit.",
+                    "Draft the successor's office (POST /api/v1/offices) and have it signed first:"
+                            + " the successor is restricted.");
         }
     }
 }

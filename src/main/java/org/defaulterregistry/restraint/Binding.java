@@ -68,6 +68,12 @@ public record Binding(
         return entry == null && order == null && own.isEmpty();
     }
 
+    /** Something of the case binds on that day, or will. */
+    public boolean isLive(LocalDate day) {
+        return Stream.concat(Stream.of(entry, order), own.stream().map(OwnDecision::days))
+                .anyMatch(days -> days != null && !days.isOver(day));
+    }
+
     public boolean entryInForce(LocalDate day) {
         return entry != null && entry.covers(day);
     }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Window(LocalDate from, @Nullable LocalDate until) {
 
+    /** Its last day has passed. */
+    public boolean isOver(LocalDate day) {
+        return until != null && day.isAfter(until);
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }

@@ -180,14 +180,19 @@ abstract class OfficeTest extends RegistryTest {
     }
 
     @Test
-    void R_CONS_17_2_the_former_one_goes_free_once_a_successor_is_recorded() {
+    void R_CONS_17_2_the_former_one_goes_free_once_a_successor_is_bound() {
         var former = signed("legal-representative", Made.up());
 
         var early = release(haidian.judge(), former, CHANGED);
         assertThat(early.problem()).isEqualTo("conflict");
         assertThat(early.json().get("rule").asString()).isEqualTo("R-CONS-17(2)");
 
-        made(people.draftsOffice(unit, "legal-representative", Made.up().identity()), 201);
+        var successor =
+                made(people.draftsOffice(unit, "legal-representative", Made.up().identity()), 201);
+        assertThat(release(haidian.judge(), former, CHANGED).problem())
+                .as("a draft binds nobody")
+                .isEqualTo("conflict");
+        made(people.signs(OFFICES, successor), 200);
         var released = made(release(haidian.judge(), former, CHANGED), 200);
 
         assertThat(released.json().get("releasedUnder").asString()).isEqualTo("R-CONS-17(2)");
@@ -198,7 +203,7 @@ abstract class OfficeTest extends RegistryTest {
     @Test
     void R_CONS_17_2_whoever_still_has_a_hand_in_it_stays_bound() {
         var former = signed("legal-representative", Made.up());
-        made(people.draftsOffice(unit, "legal-representative", Made.up().identity()), 201);
+        signed("legal-representative", Made.up());
 
         assertRefused(former, LEFT.formatted(false, false, false));
         assertRefused(former, LEFT.formatted(true, true, false));
@@ -284,6 +289,30 @@ abstract class OfficeTest extends RegistryTest {
         signed("actual-controller", Made.up());
         made(people.draftsOffice(unit, "principal", Made.up().identity()), 201);
         assertThat(publishedHead()).isNull();
+    }
+
+    @Test
+    void R_CONS_17_2_a_restricted_unit_keeps_a_legal_representative_who_is_bound() {
+        var wrong = signed("legal-representative", Made.up());
+        var right = people.draftsOffice(unit, "legal-representative", Made.up().identity());
+
+        var early = release(haidian.judge(), wrong, NONE_OF_THEM);
+        assertThat(early.problem()).isEqualTo("conflict");
+        assertThat(early.json().get("rule").asString()).isEqualTo("R-CONS-17(2)");
+        assertThat(isBound(wrong)).isTrue();
+        made(people.signs(OFFICES, right), 200);
+        made(release(haidian.judge(), wrong, NONE_OF_THEM), 200);
+
+        assertThat(isBound(wrong)).isFalse();
+        assertThat(isBound(right)).isTrue();
+    }
+
+    @Test
+    void R_CONS_3_UNIT_where_nothing_restricts_the_unit_a_wrong_representative_goes_at_once() {
+        unit = people.warns(People.debtor(People.unit()));
+        var wrong = signed("legal-representative", Made.up());
+
+        made(release(haidian.judge(), wrong, NONE_OF_THEM), 200);
     }
 
     /** As the entry says that opens now. */
