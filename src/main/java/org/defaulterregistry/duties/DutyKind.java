@@ -18,7 +18,8 @@ public enum DutyKind {
     REVIEW_AFTER_DEATH,
     DECIDE_CORRECTION,
     DECIDE_RECONSIDERATION,
-    PUT_IN_DISPUTE;
+    PUT_IN_DISPUTE,
+    REVIEW_RELEASE;
 
     /** A duty of a court, which has missed it if the registry had to act. */
     boolean isTheCourts() {

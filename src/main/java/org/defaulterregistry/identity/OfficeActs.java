@@ -9,6 +9,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
@@ -22,23 +23,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OfficeActs {
     private final UnitOffices offices;
+    private final EnforcementCases cases;
+    private final BindingCases binding;
+    private final Concern concern;
     private final IdentityViews views;
     private final Enactments enactments;
     private final EntityManager entities;
 
     OfficeActs(
             UnitOffices offices,
+            EnforcementCases cases,
+            BindingCases binding,
+            Concern concern,
             IdentityViews views,
             Enactments enactments,
             EntityManager entities) {
         this.offices = offices;
+        this.cases = cases;
+        this.binding = binding;
+        this.concern = concern;
         this.views = views;
         this.enactments = enactments;
         this.entities = entities;
     }
 
+    /**
+     * An office that this court found, or that another one found and signed in a unit which is
+     * debtor of a case of this court: it binds the holder in that case too.
+     */
     UnitOffice find(Officer officer, UUID id) {
-        return offices.find(id, officer.court()).orElseThrow(Problem::notFound);
+        return offices.find(id, officer.court())
+                .or(() ->
+                        offices.findById(id)
+                                .filter(office -> office.getState() != OfficeState.DRAFTED)
+                                .filter(office -> concern.of(office.getUnitId(), officer.court())))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** This court found it, and not another one. */
+    boolean isOwn(Officer officer, UnitOffice office) {
+        return offices.find(office.getId(), officer.court()).isPresent();
+    }
+
+    /** The case by which the court is concerned with the office. */
+    void holdCase(Officer officer, UnitOffice office) {
+        if (isOwn(officer, office)) {
+            cases.hold(officer, office.getDebtorId());
+        } else {
+            binding.ofCourt(office.getUnitId(), officer).stream()
+                    .findFirst()
+                    .ifPresent(caseId -> cases.holdCase(officer, caseId));
+        }
+    }
+
+    OfficeView view(UnitOffice office) {
+        return views.from(office);
     }
 
     static Problem notAny(UnitOffice office) {

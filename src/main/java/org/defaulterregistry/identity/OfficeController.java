@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OfficeController {
     private final OfficeDesk desk;
     private final ReleaseDesk releases;
+    private final ReleaseReviewDesk reviews;
 
-    OfficeController(OfficeDesk desk, ReleaseDesk releases) {
+    OfficeController(OfficeDesk desk, ReleaseDesk releases, ReleaseReviewDesk reviews) {
         this.desk = desk;
         this.releases = releases;
+        this.reviews = reviews;
     }
 
     @PostMapping
@@ -61,5 +63,18 @@ class OfficeController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OfficeRequest.Release request) {
         return releases.release(officer, id, ifMatch, request).changed();
+    }
+
+    @PostMapping("/{id}/release/review")
+    @Operation(
+            summary =
+                    "Record what your court, which restricts the unit too, found about a release by"
+                            + " another court")
+    @Returns(OfficeView.class)
+    ResponseEntity<Object> reviewed(
+            Officer officer,
+            @PathVariable UUID id,
+            @Valid @RequestBody PartyRequest.Review request) {
+        return reviews.reviewed(officer, id, request).changed();
     }
 }

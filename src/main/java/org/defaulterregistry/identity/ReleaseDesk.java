@@ -9,7 +9,6 @@ import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
-import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReleaseDesk {
     private final OfficeActs officeActs;
-    private final EnforcementCases cases;
+    private final ReleaseReviewDesk reviews;
     private final ReleaseLaw law;
     private final Refusals refusals;
     private final Acts acts;
@@ -28,31 +27,35 @@ public class ReleaseDesk {
 
     ReleaseDesk(
             OfficeActs officeActs,
-            EnforcementCases cases,
+            ReleaseReviewDesk reviews,
             ReleaseLaw law,
             Refusals refusals,
             Acts acts,
             Clock clock) {
         this.officeActs = officeActs;
-        this.cases = cases;
+        this.reviews = reviews;
         this.law = law;
         this.refusals = refusals;
         this.acts = acts;
         this.clock = clock;
     }
 
-    /** Not bound from today on. What frees needs one officer. */
+    /**
+     * Not bound from today on. What frees needs one officer, of a court that restricts the unit if
+     * any does; the other courts that do are told.
+     */
     @Transactional
     public Done<OfficeView> release(
             Officer officer, UUID id, @Nullable String ifMatch, OfficeRequest.Release request) {
         var office = officeActs.find(officer, id);
-        cases.hold(officer, office.getDebtorId());
+        officeActs.holdCase(officer, office);
         var actId =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
         var act = officeActs.begin(actId, officer, office, ifMatch);
         if (!office.isLive()) {
             throw OfficeActs.notAny(office);
         }
+        law.mayBeLetGoBy(officer, office, officeActs.isOwn(officer, office));
         var decided = law.decide(office, request);
         if (!decided.findings().stream().allMatch(Finding::permits)) {
             return refusals.refuse(officer, id, "release from an office", decided.findings());
@@ -62,6 +65,7 @@ public class ReleaseDesk {
         if (wasHeld) {
             act.restrain(
                     office.getPartyId(), state -> state.withOfficeUntil(id, today().minusDays(1)));
+            reviews.owedByOthers(office, officer);
         }
         return officeActs.journaled(
                 act,

@@ -1,6 +1,8 @@
 package org.defaulterregistry.identity;
 
 import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.identity.OfficeRequest.Release;
@@ -37,6 +39,36 @@ class ReleaseLaw {
             case NOT_OF_THE_FOUR_GROUPS -> foundWrong(office);
             case CHANGE_OF_OFFICE -> changeOfOffice(office, request);
         };
+    }
+
+    /**
+     * A restricted unit is never without a legal representative: whoever was taken for it goes once
+     * the one who is it is bound.
+     */
+    private Decided foundWrong(UnitOffice office) {
+        if (office.getState() == OfficeState.HELD
+                && office.getGroup() == Group.LEGAL_REPRESENTATIVE
+                && isRestricted(office.getUnitId())) {
+            mustHaveASuccessor(office);
+        }
+        return new Decided(OfficeDesk.BOUND, List.of());
+    }
+
+    /**
+     * @param isOwn the officer's court found the office
+     * @throws Problem 403 if only other courts restrict the unit, for whose cases the holder is
+     *     bound; or if nobody restricts it, and another court found the office
+     */
+    void mayBeLetGoBy(Officer officer, UnitOffice office, boolean isOwn) {
+        var courts = binding.courtsOn(office.getUnitId());
+        var may = courts.isEmpty() ? isOwn : courts.contains(officer.court());
+        if (office.getState() == OfficeState.HELD && !may) {
+            throw Problem.under(
+                    "D13",
+                    ProblemType.NOT_ALLOWED,
+                    "The holder is bound for another court, and not for a case of yours.",
+                    "Tell that court what you found; it reads the office and lets the holder go.");
+        }
     }
 
     private Decided changeOfOffice(UnitOffice office, Release request) {

@@ -20,6 +20,8 @@ interface UnitOffices extends Repository<UnitOffice, UUID> {
             """)
     Optional<UnitOffice> find(UUID id, String court);
 
+    Optional<UnitOffice> findById(UUID id);
+
     boolean existsByLiveKey(String liveKey);
 
     List<UnitOffice> findByUnitIdOrderByDraftedAt(UUID unit);

@@ -315,6 +315,85 @@ abstract class OfficeTest extends RegistryTest {
         made(release(haidian.judge(), wrong, NONE_OF_THEM), 200);
     }
 
+    @Test
+    void D13_the_court_whose_case_restricts_the_unit_lets_an_officer_go_and_no_other() {
+        var identity = People.unit();
+        unit = people.warns(People.debtor(identity));
+        var holder = Made.up();
+        var office = signed("principal", holder);
+        new People(chaoyang).lists(People.debtor(identity));
+        assertThat(airline.decision(holder, haidian.today())).isEqualTo("RESTRICTED");
+
+        var refused = release(haidian.judge(), office, NONE_OF_THEM);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(airline.decision(holder, haidian.today())).isEqualTo("RESTRICTED");
+
+        var read = chaoyang.judge().get(OFFICES + "/" + office.id());
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+        made(release(chaoyang.judge(), read, NONE_OF_THEM), 200);
+        assertThat(airline.decision(holder, haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void D13_another_courts_draft_is_none_of_a_court_that_has_the_unit_too() {
+        var identity = People.unit();
+        unit = people.warns(People.debtor(identity));
+        var draft = people.draftsOffice(unit, "principal", Made.up().identity());
+        var signed = signed("principal", Made.up());
+        new People(chaoyang).warns(People.debtor(identity));
+
+        assertThat(chaoyang.judge().get(OFFICES + "/" + draft.id()).status()).isEqualTo(404);
+        assertThat(chaoyang.judge().get(OFFICES + "/" + signed.id()).status()).isEqualTo(200);
+        assertThat(release(chaoyang.judge(), signed, NONE_OF_THEM).status())
+                .as("nobody restricts the unit: the court that found the office lets go")
+                .isEqualTo(403);
+        made(release(haidian.judge(), signed, NONE_OF_THEM), 200);
+    }
+
+    @Test
+    void R_SELF_CHECK_the_other_court_that_restricts_the_unit_looks_at_the_release() {
+        var identity = People.unit();
+        unit = people.lists(People.debtor(identity)).from();
+        var office = signed("principal", Made.up());
+        var other = new People(chaoyang).lists(People.debtor(identity)).from();
+        var address = OFFICES + "/" + office.id() + "/release/review";
+        var body = "{\"caseId\": \"%s\", \"conclusion\": \"We find the same.\"}";
+        assertInvalid(chaoyang.judge().post(address, body.formatted(other.id())), "/caseId");
+
+        made(release(haidian.judge(), office, NONE_OF_THEM), 200);
+
+        assertThat(owesReview(haidian, unit)).isFalse();
+        assertThat(owesReview(chaoyang, other)).isTrue();
+        assertInvalid(chaoyang.judge().post(address, body.formatted(unit.id())), "/caseId");
+        var reviewed = made(chaoyang.judge().post(address, body.formatted(other.id())), 200);
+        assertThat(kinds(reviewed, "record")).isEqualTo(1);
+        assertThat(owesReview(chaoyang, other)).isFalse();
+    }
+
+    private static boolean owesReview(Court court, Case about) {
+        return court.clerk()
+                .get("/api/v1/duties")
+                .json()
+                .valueStream()
+                .anyMatch(duty ->
+                        duty.get("kind").asString().equals("review-release")
+                                && duty.get("subject").asString().equals(about.id()));
+    }
+
+    private long kinds(Answer answer, String kind) {
+        return jdbc.sql("select count(*) from act_leaf where position = ? and kind = ?")
+                .params(
+                        Long.parseLong(
+                                answer.raw()
+                                        .headers()
+                                        .firstValue("Journal-Position")
+                                        .orElseThrow()),
+                        kind)
+                .query(Long.class)
+                .single();
+    }
+
     /** As the entry says that opens now. */
     private String publishedHead() {
         var listed = made(haidian.signs(made(haidian.drafts(unit, 1), 201)), 200);

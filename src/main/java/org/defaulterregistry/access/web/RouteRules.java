@@ -77,6 +77,7 @@ public final class RouteRules {
                     rule(GET, "/api/v1/offices/{id}", COURT_READS),
                     rule(POST, "/api/v1/offices/{id}/signature", SIGNERS),
                     rule(POST, "/api/v1/offices/{id}/release", SIGNERS),
+                    rule(POST, "/api/v1/offices/{id}/release/review", SIGNERS),
                     rule(POST, "/api/v1/listing-decisions", COURT_DRAFTS),
                     rule(GET, "/api/v1/listing-decisions/{id}", COURT_READS),
                     rule(POST, "/api/v1/listing-decisions/{id}/signature", PRESIDENT),
