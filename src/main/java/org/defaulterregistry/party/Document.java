@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Document {
-    /** Draft: the link is not signed yet. Ended: it held once. */
+    /** Draft: the link is not signed yet. Ended: it held once, or was taken back unsigned. */
     public enum State {
         DRAFT,
         LINKED,
@@ -37,6 +37,7 @@ public class Document {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state;
 
+    private boolean wasLinked;
     private @Nullable String liveKey;
     private @Nullable LocalDate disputedUntil;
     private @Nullable String hintKey;
@@ -62,6 +63,7 @@ public class Document {
     static Document linked(UUID partyId, Paper paper, String name, Instant at) {
         var document = new Document(partyId, paper, name, at);
         document.state = State.LINKED;
+        document.wasLinked = true;
         document.liveKey = paper.identifier();
         return document;
     }
@@ -87,6 +89,7 @@ public class Document {
 
     void link() {
         state = State.LINKED;
+        wasLinked = true;
         liveKey = paper().identifier();
     }
 
@@ -143,6 +146,11 @@ public class Document {
      */
     public @Nullable LocalDate disputedUntil() {
         return disputedUntil;
+    }
+
+    /** A draft that was taken back never led to anybody, and leads to nobody now (D6). */
+    public boolean isTakenBack() {
+        return state == State.ENDED && !wasLinked;
     }
 
     public @Nullable LocalDate endedOn() {

@@ -39,11 +39,15 @@ public class Papers {
         return documents.findById(id);
     }
 
-    /** Every link of this paper, to whatever party and in whatever state, the oldest first. */
+    /**
+     * Every link of this paper, to whatever party and in whatever state, the oldest first; but for
+     * drafts that were taken back.
+     */
     @Transactional(readOnly = true)
     public List<Document> linksOf(Paper paper) {
         return documents.findByNumberOrderByCreatedAt(paper.number()).stream()
                 .filter(document -> document.paper().identifier().equals(paper.identifier()))
+                .filter(document -> !document.isTakenBack())
                 .toList();
     }
 
@@ -97,11 +101,13 @@ public class Papers {
 
     /**
      * The documents a check knows a party by: one for each paper, a link before a draft before what
-     * has ended. What has ended here and is drafted or linked elsewhere speaks for the other party.
+     * has ended. What has ended here and is drafted or linked elsewhere speaks for the other party;
+     * a draft that was taken back speaks for nobody.
      */
     @Transactional(readOnly = true)
     public List<Document> comparedFor(UUID party) {
         return documents.findByPartyIdOrderByCreatedAt(party).stream()
+                .filter(document -> !document.isTakenBack())
                 .collect(
                         groupingBy(
                                 document -> document.paper().identifier(),

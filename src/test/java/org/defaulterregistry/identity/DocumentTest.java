@@ -225,6 +225,25 @@ abstract class DocumentTest extends RegistryTest {
 
         made(end(renamed), 200);
         assertThat(debtorOf(from).get("name").asString()).isEqualTo(person.name());
+    @Test
+    void D6_a_draft_that_was_taken_back_leads_nowhere_and_makes_nobody_alike() {
+        var party = listed(Made.up());
+        var born = LocalDate.of(1949, 5, 1);
+        var passport = People.passport("STRANGER TAKEN BACK");
+        var draft = made(people.draftsDocument(party, passport), 201);
+        assertThat(decisionOn(passport)).isEqualTo("INDETERMINATE DOCUMENT_NOT_LINKED");
+
+        var ended = made(end(draft), 200);
+
+        assertThat(ended.json().get("state").asString()).isEqualTo("ENDED");
+        assertThat(decisionOn(passport)).isEqualTo("CLEAR");
+        touch(party);
+        assertThat(decisionOn(passport)).isEqualTo("CLEAR");
+        var stranger = people.records(People.debtor(passport, born, ""));
+        assertThat(stranger.status()).as(stranger.text()).isEqualTo(201);
+        assertThat(stranger.json().at("/debtors/0/partyId").asString()).isNotEqualTo(party);
+    }
+
     }
 
     @Test
