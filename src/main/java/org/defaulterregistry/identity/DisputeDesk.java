@@ -242,7 +242,7 @@ public class DisputeDesk {
         payload.put("party", document.partyId());
         act.journal(LeafKind.IDENTITY, document.id(), payload);
         var receipts = enactments.seal(act);
-        var view = views.from(document, links.findById(document.id()).orElse(null));
+        var view = views.from(document, links.findById(document.id()).orElse(null), null);
         return Done.done(document.id(), view, document.version(), receipts);
     }
 

@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentController {
     private final DocumentDesk desk;
+    private final PaperEndingDesk endings;
     private final DisputeDesk disputes;
 
-    DocumentController(DocumentDesk desk, DisputeDesk disputes) {
+    DocumentController(DocumentDesk desk, PaperEndingDesk endings, DisputeDesk disputes) {
         this.desk = desk;
+        this.endings = endings;
         this.disputes = disputes;
     }
 
@@ -71,7 +73,20 @@ class DocumentController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody DocumentRequest.Ending request) {
-        return desk.end(officer, id, ifMatch, request).changed();
+        return endings.end(officer, id, ifMatch, request).changed();
+    }
+
+    @PostMapping("/{id}/ending/signature")
+    @Operation(
+            summary =
+                    "Sign the end of a document on which other courts' restrictions rest (a judge or"
+                            + " president, and not who drafted it)")
+    @Returns(DocumentView.class)
+    ResponseEntity<Object> signEnding(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return endings.sign(officer, id, ifMatch).changed();
     }
 
     @PostMapping("/{id}/dispute")

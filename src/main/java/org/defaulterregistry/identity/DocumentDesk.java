@@ -29,14 +29,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links documents to parties, changes the name on them, ends them (D12). A link restricts, because
- * checks with the document find the party from then on, so it needs two people (D13). A draft is
- * journaled already: from then on a check with the document is not CLEAR but in doubt (D6).
+ * Links documents to parties and changes the name on them (D12). A link restricts, because checks
+ * with the document find the party from then on, so it needs two people (D13). A draft is journaled
+ * already: from then on a check with the document is not CLEAR but in doubt (D6). {@link
+ * PaperEndingDesk} ends documents.
  */
 @Component
 public class DocumentDesk {
     private final Papers papers;
     private final DocumentLinks links;
+    private final SecondOfficer second;
     private final PaperRules rules;
     private final Clearances clearances;
     private final Concern concern;
@@ -51,6 +53,7 @@ public class DocumentDesk {
     DocumentDesk(
             Papers papers,
             DocumentLinks links,
+            SecondOfficer second,
             PaperRules rules,
             Clearances clearances,
             Concern concern,
@@ -63,6 +66,7 @@ public class DocumentDesk {
             Clock clock) {
         this.papers = papers;
         this.links = links;
+        this.second = second;
         this.rules = rules;
         this.clearances = clearances;
         this.concern = concern;
@@ -140,30 +144,12 @@ public class DocumentDesk {
                 Map.of("draftedBy", link.draftedBy(), "signedBy", officer.name()));
     }
 
-    /** What frees needs one officer. A draft that should not stand is taken back the same way. */
-    @Transactional
-    Done<DocumentView> end(
-            Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.Ending request) {
-        var document = find(officer, id);
-        var act =
-                begin(open(officer, Approval.Step.DECIDED, Role.JUDGE), officer, document, ifMatch);
-        if (document.state() == Document.State.ENDED) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "This document has ended already.",
-                    "Read it; what was recorded is not overwritten (R-LOG-1).");
-        }
-        papers.end(document, today(), request.reason());
-        return journaled(
-                act,
-                document,
-                "document ended",
-                Map.of("reason", request.reason(), "evidence", request.evidence()));
-    }
-
     @Transactional(readOnly = true)
     DocumentView show(Officer officer, UUID id) {
-        return view(find(officer, id));
+        return views.from(
+                find(officer, id),
+                links.findById(id).orElse(null),
+                second.find(IdentityDraft.Kind.DOCUMENT_ENDING, id, officer).orElse(null));
     }
 
     private Document find(Officer officer, UUID id) {
@@ -173,7 +159,7 @@ public class DocumentDesk {
     }
 
     private DocumentView view(Document document) {
-        return views.from(document, links.findById(document.id()).orElse(null));
+        return views.from(document, links.findById(document.id()).orElse(null), null);
     }
 
     private void linkOrReplace(Document document, @Nullable UUID replaces) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputedUntil the last day of a dispute (R-DISPUTE-1)
  * @param replaces the same paper under its former name
  * @param nameSince the first day of the new name
+ * @param endingDraftedBy your court is about to end it; another officer signs
  * @param draftedBy null if the document came with a case
  */
 public record DocumentView(
@@ -34,4 +35,5 @@ public record DocumentView(
         @Nullable String signedBy,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
+        @Nullable String endingDraftedBy,
         int version) {}

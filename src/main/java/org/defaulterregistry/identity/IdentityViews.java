@@ -18,7 +18,8 @@ interface IdentityViews {
         return group.key();
     }
 
-    default DocumentView from(Document document, @Nullable DocumentLink link) {
+    default DocumentView from(
+            Document document, @Nullable DocumentLink link, @Nullable IdentityDraft ending) {
         return new DocumentView(
                 document.id(),
                 document.partyId(),
@@ -38,6 +39,7 @@ interface IdentityViews {
                 link == null ? null : link.signedBy(),
                 document.endedOn(),
                 document.endReason(),
+                ending == null ? null : ending.draftedBy(),
                 document.version());
     }
 

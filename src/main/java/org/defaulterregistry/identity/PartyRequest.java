@@ -37,13 +37,22 @@ public final class PartyRequest {
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String evidence) {}
 
+    /** What is known of somebody is wrong. */
+    public record Correction(
+            @Visible(message = "Say what was wrong.")
+                    @Size(max = 200, message = "Write at most 200 characters.")
+                    String reason,
+            @Visible(message = "Say what shows it.")
+                    @Size(max = 2000, message = "Write at most 2000 characters.")
+                    String evidence) {}
+
     /**
      * @param caseId the case whose entry and order the court has looked at
      * @param conclusion what becomes of them, and why
      */
-    public record DeathReview(
+    public record Review(
             @NotNull(message = "Write the id of the case.") UUID caseId,
-            @Visible(message = "Say what becomes of what stands against the dead, and why.")
+            @Visible(message = "Say what becomes of what stands in this case, and why.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String conclusion) {}
 }

@@ -5,3 +5,21 @@ update document set was_linked = false
 where state = 'DRAFT'
    or state = 'ENDED' and exists (select 1 from document_link l where l.document_id = document.id and l.signed_by is null);
 
+-- identity: what one officer drafts and another signs on a paper or a person that several courts build on (D13)
+
+create table identity_draft (
+    id         uuid primary key,
+    act_id     uuid not null references act,
+    court_id   varchar(32) not null references court,
+    kind       varchar(24) not null check (kind in ('DOCUMENT_ENDING', 'DEATH_CORRECTION')),
+    subject_id uuid not null,
+    reason     varchar(200) not null,
+    evidence   varchar(2000) not null,
+    drafted_by varchar(64) not null,
+    drafted_at timestamp with time zone not null,
+    signed_by  varchar(64),
+    live_key   varchar(100) unique,
+    check (drafted_by <> signed_by)
+);
+create index identity_draft_subject on identity_draft (subject_id);
+

@@ -223,8 +223,24 @@ abstract class DocumentTest extends RegistryTest {
                 .contains("演示改名")
                 .doesNotContain(person.name());
 
+        assertRefusedAsLast(end(renamed));
+        assertThat(debtorOf(from).get("name").asString()).isEqualTo("演示改名");
+    }
+
+    @Test
+    void D12_where_no_paper_is_linked_any_more_the_case_shows_the_one_it_was_recorded_by() {
+        var person = Made.up();
+        var from = haidian.warns(person);
+        var party = people.partyOf(from);
+        var document =
+                haidian.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+        var renamed = made(people.signs(DOCUMENTS, rename(document, "演示改名")), 200);
+
         made(end(renamed), 200);
+
         assertThat(debtorOf(from).get("name").asString()).isEqualTo(person.name());
+    }
+
     @Test
     void D6_a_draft_that_was_taken_back_leads_nowhere_and_makes_nobody_alike() {
         var party = listed(Made.up());
@@ -244,6 +260,93 @@ abstract class DocumentTest extends RegistryTest {
         assertThat(stranger.json().at("/debtors/0/partyId").asString()).isNotEqualTo(party);
     }
 
+    @Test
+    void D12_the_last_paper_of_somebody_restricted_is_not_ended() {
+        var person = Made.up();
+        var party = listed(person);
+        var card = haidian.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+        var passport = made(people.draftsDocument(party, People.passport("YAN SHI")), 201);
+
+        assertRefusedAsLast(end(card));
+        assertThat(decisionOn(person.identity())).isEqualTo("RESTRICTED");
+
+        made(people.signs(DOCUMENTS, passport), 200);
+        made(end(card), 200);
+        assertRefusedAsLast(end(haidian.clerk().get(DOCUMENTS + "/" + passport.id())));
+    }
+
+    @Test
+    void D13_a_court_ends_no_paper_on_which_nothing_but_anothers_restrictions_rest() {
+        var person = Made.up();
+        var party = listed(person);
+        made(
+                people.signs(DOCUMENTS, people.draftsDocument(party, People.passport("YAN SHI"))),
+                200);
+        chaoyang.records(person);
+        var card = chaoyang.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+
+        var refused = end(chaoyang, card);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(decisionOn(person.identity())).isEqualTo("RESTRICTED");
+        made(end(card), 200);
+    }
+
+    @Test
+    void D13_another_courts_draft_is_taken_back_by_the_court_that_drafted_it() {
+        var person = Made.up();
+        var party = listed(person);
+        chaoyang.records(person);
+        var draft = made(people.draftsDocument(party, People.passport("YAN SHI")), 201);
+
+        assertThat(end(chaoyang, draft).status()).isEqualTo(404);
+        made(end(draft), 200);
+    }
+
+    @Test
+    void D13_where_two_courts_restrict_two_officers_end_a_paper() {
+        var person = Made.up();
+        var party = listed(person);
+        var passport = People.passport("YAN SHI");
+        var linked = made(people.signs(DOCUMENTS, people.draftsDocument(party, passport)), 200);
+        chaoyang.lists(person, 1);
+        var address = DOCUMENTS + "/" + linked.id() + "/ending";
+        var nobody = haidian.judge().post(address + "/signature", "", linked.etag());
+        assertThat(nobody.problem()).isEqualTo("conflict");
+        assertThat(nobody.json().get("rule").asString()).isEqualTo("D13");
+
+        var drafted =
+                made(
+                        haidian.judge()
+                                .post(
+                                        address,
+                                        "{\"reason\": \"Not his.\", \"evidence\": \"Letter.\"}",
+                                        linked.etag()),
+                        200);
+
+        assertThat(drafted.json().get("state").asString()).isEqualTo("LINKED");
+        assertThat(drafted.json().get("endingDraftedBy").asString()).isEqualTo("judge.haidian");
+        assertThat(decisionOn(passport)).isEqualTo("RESTRICTED");
+        var own = haidian.judge().post(address + "/signature", "", drafted.etag());
+        assertThat(own.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(kinds(own)).containsExactly("REFUSE");
+        assertThat(haidian.president().post(address + "/signature", "").status()).isEqualTo(428);
+        assertThat(haidian.president().post(address + "/signature", "", "\"99\"").status())
+                .isEqualTo(412);
+        assertThat(chaoyang.president().post(address + "/signature", "", drafted.etag()).problem())
+                .as("its own officers have drafted nothing")
+                .isEqualTo("conflict");
+        var signed = haidian.president().post(address + "/signature", "", drafted.etag());
+        assertThat(made(signed, 200).json().get("state").asString()).isEqualTo("ENDED");
+        assertThat(signed.json().get("endingDraftedBy").isNull()).isTrue();
+        assertThat(decisionOn(passport)).isEqualTo("INDETERMINATE DOCUMENT_NOT_LINKED");
+    }
+
+    private static void assertRefusedAsLast(Answer answer) {
+        assertThat(answer.problem()).as(answer.text()).isEqualTo("refused-by-law");
+        assertThat(answer.json().get("rule").asString()).isEqualTo("D12");
+        assertThat(kinds(answer)).containsExactly("REFUSE");
     }
 
     @Test
@@ -307,7 +410,11 @@ abstract class DocumentTest extends RegistryTest {
     }
 
     private Answer end(Answer document) {
-        return haidian.clerk()
+        return end(haidian, document);
+    }
+
+    private static Answer end(Court court, Answer document) {
+        return court.clerk()
                 .post(
                         DOCUMENTS + "/" + document.id() + "/ending",
                         """

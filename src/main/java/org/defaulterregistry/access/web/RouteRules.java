@@ -61,6 +61,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/documents/{id}/signature", SIGNERS),
                     rule(POST, "/api/v1/documents/{id}/name", COURT_RECORDS),
                     rule(POST, "/api/v1/documents/{id}/ending", OFFICERS),
+                    rule(POST, "/api/v1/documents/{id}/ending/signature", SIGNERS),
                     rule(POST, "/api/v1/documents/{id}/dispute", OFFICERS),
                     rule(POST, "/api/v1/documents/{id}/dispute/clearance", SIGNERS),
                     rule(POST, "/api/v1/parties/search", CLERKS_AND_JUDGES),
