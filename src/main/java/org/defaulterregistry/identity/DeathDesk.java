@@ -15,17 +15,14 @@ import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
-import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.PartyRequest.Death;
-import org.defaulterregistry.identity.PartyRequest.DeathReview;
+import org.defaulterregistry.identity.PartyRequest.Review;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.party.Party;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
-import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
-import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.identity.DeathRules;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
@@ -41,8 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeathDesk {
     private final PartyDesk desk;
     private final PartyRegister parties;
-    private final Restraints restraints;
-    private final EnforcementCases cases;
+    private final BindingCases binding;
     private final Concern concern;
     private final Duties duties;
     private final Acts acts;
@@ -54,8 +50,7 @@ public class DeathDesk {
     DeathDesk(
             PartyDesk desk,
             PartyRegister parties,
-            Restraints restraints,
-            EnforcementCases cases,
+            BindingCases binding,
             Concern concern,
             Duties duties,
             Acts acts,
@@ -65,8 +60,7 @@ public class DeathDesk {
             Clock clock) {
         this.desk = desk;
         this.parties = parties;
-        this.restraints = restraints;
-        this.cases = cases;
+        this.binding = binding;
         this.concern = concern;
         this.duties = duties;
         this.acts = acts;
@@ -85,10 +79,7 @@ public class DeathDesk {
         Version.mustMatch(ifMatch, party.version());
         mustBeADay(party, death.diedOn());
         parties.died(id, death.diedOn());
-        restraints.of(id).stream()
-                .flatMap(state -> state.bindings().stream())
-                .map(Binding::caseId)
-                .forEach(this::owesAReview);
+        binding.on(id).forEach(this::owesAReview);
         act.journal(
                 LeafKind.IDENTITY,
                 id,
@@ -100,7 +91,7 @@ public class DeathDesk {
 
     /** The court has looked at what its case does to the dead, and says what becomes of it. */
     @Transactional
-    Done<PartyView> reviewed(Officer officer, UUID id, DeathReview review) {
+    Done<PartyView> reviewed(Officer officer, UUID id, Review review) {
         mustConcern(officer, id);
         if (!concern.ofCase(id, review.caseId(), officer.court())
                 || parties.party(id).diedOn() == null) {
@@ -140,11 +131,15 @@ public class DeathDesk {
         return enactments.begin(actId, officer.court(), List.of(id));
     }
 
+    /** Of one case several debtors may have died: it is looked at once. */
     private void owesAReview(UUID caseId) {
+        if (duties.isOpen(DutyKind.REVIEW_AFTER_DEATH, caseId)) {
+            return;
+        }
         duties.open(
                 DutyKind.REVIEW_AFTER_DEATH,
                 DeathRules.REVIEW.ruleId(),
-                cases.byId(caseId).getCourtId(),
+                binding.courtOf(caseId),
                 caseId,
                 DeathRules.reviewDue(today(), deadlines));
     }
@@ -155,7 +150,8 @@ public class DeathDesk {
                     "R-LOG-1",
                     ProblemType.CONFLICT,
                     "The death of this party is recorded already.",
-                    "Read it; what was recorded is not overwritten.");
+                    "Read it; a wrong record is put right by two officers"
+                            + " (POST /api/v1/parties/{id}/death/correction).");
         }
         var born = party.birthDate();
         if (party.kind() == PartyKind.UNIT || born == null) {

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PartyController {
     private final PartyDesk desk;
     private final DeathDesk deaths;
+    private final DeathCorrectionDesk corrections;
 
-    PartyController(PartyDesk desk, DeathDesk deaths) {
+    PartyController(PartyDesk desk, DeathDesk deaths, DeathCorrectionDesk corrections) {
         this.desk = desk;
         this.deaths = deaths;
+        this.corrections = corrections;
     }
 
     @PostMapping("/search")
@@ -60,7 +62,31 @@ class PartyController {
     ResponseEntity<Object> reviewed(
             Officer officer,
             @PathVariable UUID id,
-            @Valid @RequestBody PartyRequest.DeathReview request) {
+            @Valid @RequestBody PartyRequest.Review request) {
         return deaths.reviewed(officer, id, request).changed();
+    }
+
+    @PostMapping("/{id}/death/correction")
+    @Operation(summary = "Draft that a death was recorded wrongly; it stands until that is signed")
+    @Returns(PartyView.class)
+    ResponseEntity<Object> correct(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PartyRequest.Correction request) {
+        return corrections.draft(officer, id, ifMatch, request).changed();
+    }
+
+    @PostMapping("/{id}/death/correction/signature")
+    @Operation(
+            summary =
+                    "Sign that a death was recorded wrongly (a judge or president, and not who"
+                            + " drafted it)")
+    @Returns(PartyView.class)
+    ResponseEntity<Object> signCorrection(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return corrections.sign(officer, id, ifMatch).changed();
     }
 }

@@ -34,6 +34,7 @@ class PartyDesk {
     private final Papers papers;
     private final UnitOffices offices;
     private final Concern concern;
+    private final SecondOfficer second;
     private final IdentityReader identities;
     private final IdentityViews views;
     private final Acts acts;
@@ -44,6 +45,7 @@ class PartyDesk {
             Papers papers,
             UnitOffices offices,
             Concern concern,
+            SecondOfficer second,
             IdentityReader identities,
             IdentityViews views,
             Acts acts,
@@ -52,6 +54,7 @@ class PartyDesk {
         this.papers = papers;
         this.offices = offices;
         this.concern = concern;
+        this.second = second;
         this.identities = identities;
         this.views = views;
         this.acts = acts;
@@ -69,6 +72,9 @@ class PartyDesk {
                 party.kind(),
                 party.birthDate(),
                 party.diedOn(),
+                second.find(IdentityDraft.Kind.DEATH_CORRECTION, id, officer)
+                        .map(IdentityDraft::draftedBy)
+                        .orElse(null),
                 parties.documentsOf(id).stream().map(views::summary).toList(),
                 views(offices.findByPartyIdOrderByDraftedAt(id)),
                 views(offices.findByUnitIdOrderByDraftedAt(id)),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party as a court sees it whom it concerns. Nothing of other courts' cases.
  *
+ * @param deathCorrectionDraftedBy your court is about to correct the death; another officer signs
  * @param officesHeld by which a unit's restriction reaches this person
  * @param officers of this unit
  */
@@ -18,6 +19,7 @@ public record PartyView(
         PartyKind kind,
         @Nullable LocalDate birthDate,
         @Nullable LocalDate diedOn,
+        @Nullable String deathCorrectionDraftedBy,
         List<PartyDocument> documents,
         List<OfficeView> officesHeld,
         List<OfficeView> officers,

@@ -77,7 +77,7 @@ public class Party {
         return version;
     }
 
-    void died(LocalDate on) {
+    void died(@Nullable LocalDate on) {
         diedOn = on;
     }
 

@@ -49,8 +49,11 @@ public class PartyRegister {
         party(party).distinguish(others);
     }
 
+    /**
+     * @param on null: the party lives after all
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void died(UUID party, LocalDate on) {
+    public void died(UUID party, @Nullable LocalDate on) {
         party(party).died(on);
     }
 

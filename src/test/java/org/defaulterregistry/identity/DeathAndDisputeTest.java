@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Entry;
@@ -23,6 +24,11 @@ import tools.jackson.databind.JsonNode;
 
 /** What happens when a debtor dies, or says that he is not the one. */
 abstract class DeathAndDisputeTest extends RegistryTest {
+    private static final String CORRECTION =
+            """
+            {"reason": "A namesake died.", "evidence": "Register of residents."}\
+            """;
+
     private People people;
     private Made person;
     private Entry entry;
@@ -200,6 +206,124 @@ abstract class DeathAndDisputeTest extends RegistryTest {
         assertInvalid(disputes(mine), "/caseId");
     }
 
+    @Test
+    void R_SELF_CHECK_the_court_that_restricts_a_units_dead_officer_owes_a_review_too() {
+        var identity = People.unit();
+        var unit = people.warns(People.debtor(identity));
+        var holder = Made.up();
+        var office =
+                made(
+                        people.signs(
+                                "/api/v1/offices",
+                                people.draftsOffice(unit, "principal", holder.identity())),
+                        200);
+        var other = new People(chaoyang).lists(People.debtor(identity));
+        party = office.json().get("partyId").asString();
+
+        made(dies(haidian.today(), partyEtag()), 200);
+
+        assertThat(review(chaoyang.clerk().get("/api/v1/duties"), other)).isNotNull();
+        made(
+                chaoyang.judge()
+                        .post(
+                                "/api/v1/parties/" + party + "/death/review",
+                                """
+                                {"caseId": "%s", "conclusion": "The unit has another principal."}\
+                                """
+                                        .formatted(other.from().id())),
+                200);
+        assertThat(review(chaoyang.clerk().get("/api/v1/duties"), other)).isNull();
+    }
+
+    @Test
+    void R_SELF_CHECK_two_debtors_of_one_case_may_die_one_after_the_other() {
+        var second = Made.up();
+        var both = haidian.listsJointly(List.of(Made.up(), second));
+        var parties =
+                haidian.clerk()
+                        .get("/api/v1/enforcement-cases/" + both.id())
+                        .json()
+                        .get("debtors")
+                        .valueStream()
+                        .map(debtor -> debtor.get("partyId").asString())
+                        .toList();
+        for (var each : parties) {
+            party = each;
+            made(dies(haidian.today(), partyEtag()), 200);
+        }
+        corrected();
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), new Entry(both, null)))
+                .as("the other one is dead")
+                .isNotNull();
+    }
+
+    @Test
+    void D13_a_wrong_death_is_put_right_by_two_officers_and_every_court_may_act_again() {
+        var other = chaoyang.lists(person, 1);
+        var address = "/api/v1/parties/" + party + "/death/correction";
+        assertThat(corrects(partyEtag()).problem()).as("nobody has died").isEqualTo("conflict");
+        made(dies(haidian.today(), partyEtag()), 200);
+        var nobody = haidian.judge().post(address + "/signature", "", partyEtag());
+        assertThat(nobody.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(corrects("\"99\"").status()).isEqualTo(412);
+
+        var drafted = made(corrects(partyEtag()), 200);
+
+        assertThat(drafted.json().get("diedOn").isNull()).isFalse();
+        assertThat(drafted.json().get("deathCorrectionDraftedBy").asString())
+                .isEqualTo("judge.haidian");
+        var own = haidian.judge().post(address + "/signature", "", drafted.etag());
+        assertThat(own.json().get("rule").asString()).isEqualTo("D13");
+        assertThat(kinds(own)).containsExactly("REFUSE");
+        assertThat(haidian.president().post(address + "/signature", "").status()).isEqualTo(428);
+        var signed =
+                made(haidian.president().post(address + "/signature", "", drafted.etag()), 200);
+        assertThat(signed.json().get("diedOn").isNull()).isTrue();
+        assertThat(signed.json().get("deathCorrectionDraftedBy").isNull()).isTrue();
+        assertThat(
+                        jdbc.sql("select kind from act_leaf where position = ?")
+                                .param(
+                                        Long.parseLong(
+                                                signed.raw()
+                                                        .headers()
+                                                        .firstValue("Journal-Position")
+                                                        .orElseThrow()))
+                                .query(String.class)
+                                .single())
+                .isEqualTo("identity");
+
+        assertThat(review(haidian.clerk().get("/api/v1/duties"), entry)).isNull();
+        assertThat(review(chaoyang.clerk().get("/api/v1/duties"), other)).isNull();
+        made(chaoyang.drafts(chaoyang.warns(person), 1), 201);
+        made(dies(haidian.today(), partyEtag()), 200);
+    }
+
+    @Test
+    void another_courts_party_has_no_death_to_correct() {
+        made(dies(haidian.today(), partyEtag()), 200);
+        var address = "/api/v1/parties/" + party + "/death/correction";
+
+        assertThat(chaoyang.judge().post(address, CORRECTION, partyEtag()).status()).isEqualTo(404);
+        assertThat(chaoyang.judge().post(address + "/signature", "", partyEtag()).status())
+                .isEqualTo(404);
+    }
+
+    private void corrected() {
+        made(corrects(partyEtag()), 200);
+        made(
+                haidian.president()
+                        .post(
+                                "/api/v1/parties/" + party + "/death/correction/signature",
+                                "",
+                                partyEtag()),
+                200);
+    }
+
+    private Answer corrects(String etag) {
+        return haidian.judge()
+                .post("/api/v1/parties/" + party + "/death/correction", CORRECTION, etag);
+    }
+
     private Answer document() {
         return haidian.clerk().get("/api/v1/documents/" + people.documentOf(party, person.name()));
     }
@@ -211,7 +335,7 @@ abstract class DeathAndDisputeTest extends RegistryTest {
                         """
                         {"caseId": "%s", "reason": "He was abroad when the contract was signed."}\
                         """
-                                .formatted(entry.from().id()),
+                                .formatted(caseId),
                         document.etag());
     }
 

@@ -68,6 +68,8 @@ public final class RouteRules {
                     rule(GET, "/api/v1/parties/{id}", COURT_READS),
                     rule(POST, "/api/v1/parties/{id}/death", CLERKS_AND_JUDGES),
                     rule(POST, "/api/v1/parties/{id}/death/review", SIGNERS),
+                    rule(POST, "/api/v1/parties/{id}/death/correction", CLERKS_AND_JUDGES),
+                    rule(POST, "/api/v1/parties/{id}/death/correction/signature", SIGNERS),
                     rule(POST, "/api/v1/party-mergers", CLERKS_AND_JUDGES),
                     rule(GET, "/api/v1/party-mergers/{id}", COURT_READS),
                     rule(POST, "/api/v1/party-mergers/{id}/signature", SIGNERS),
