@@ -42,6 +42,7 @@ public class DisputeDesk {
     private final DocumentLinks links;
     private final Disputes disputes;
     private final Concern concern;
+    private final BindingCases binding;
     private final IdentityViews views;
     private final Refusals refusals;
     private final Acts acts;
@@ -55,6 +56,7 @@ public class DisputeDesk {
             DocumentLinks links,
             Disputes disputes,
             Concern concern,
+            BindingCases binding,
             IdentityViews views,
             Refusals refusals,
             Acts acts,
@@ -66,6 +68,7 @@ public class DisputeDesk {
         this.links = links;
         this.disputes = disputes;
         this.concern = concern;
+        this.binding = binding;
         this.views = views;
         this.refusals = refusals;
         this.acts = acts;
@@ -123,8 +126,7 @@ public class DisputeDesk {
             Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.Clearance request) {
         var document = find(officer, id);
         var act = begin(officer, document, ifMatch);
-        var until = document.disputedUntil();
-        if (until == null || today().isAfter(until)) {
+        if (!isInDispute(document)) {
             throw Problem.under(
                     RULE,
                     ProblemType.CONFLICT,
@@ -224,7 +226,14 @@ public class DisputeDesk {
     private List<Finding> law(Document document, UUID caseId) {
         var samePaper = papers.linksOf(document.paper()).stream().map(Document::id).toList();
         var first = !disputes.existsByCaseIdAndDocumentIdIn(caseId, samePaper);
-        return Rule.askAll(DisputeRules.RULES, new DisputeRules.Facts(first));
+        var bound = binding.on(document.partyId()).contains(caseId);
+        return Rule.askAll(
+                DisputeRules.RULES, new DisputeRules.Facts(first, bound, isInDispute(document)));
+    }
+
+    private boolean isInDispute(Document document) {
+        var until = document.disputedUntil();
+        return until != null && !today().isAfter(until);
     }
 
     private Enactment begin(Officer officer, Document document, @Nullable String ifMatch) {

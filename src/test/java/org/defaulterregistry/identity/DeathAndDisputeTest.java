@@ -207,6 +207,53 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     }
 
     @Test
+    void R_DISPUTE_1_a_case_that_binds_nobody_puts_nobody_in_doubt() {
+        made(disputes(document()), 200);
+        made(clears(document()), 200);
+        var empty = haidian.records(person);
+
+        var refused = disputes(document(), empty.id());
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().get("rule").asString()).isEqualTo("R-DISPUTE-1");
+        assertThat(refusedUnder(refused)).hasSize(1);
+        assertThat(kinds(refused)).containsExactly("REFUSE");
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_DISPUTE_1_no_second_one_while_one_runs() {
+        made(disputes(document()), 200);
+        var second = haidian.lists(person, 1);
+
+        var refused = disputes(document(), second.from().id());
+        assertThat(refused.problem()).isEqualTo("refused-by-law");
+        assertThat(refusedUnder(refused)).containsExactly("R-DISPUTE-1");
+
+        made(clears(document()), 200);
+        made(disputes(document(), second.from().id()), 200);
+    }
+
+    @Test
+    void R_DISPUTE_1_an_officer_is_bound_by_the_case_that_restricts_his_unit() {
+        var unit = people.warns(People.debtor(People.unit()));
+        var holder = Made.up();
+        var office =
+                made(
+                        people.signs(
+                                "/api/v1/offices",
+                                people.draftsOffice(unit, "principal", holder.identity())),
+                        200);
+        var paper = people.documentOf(office.json().get("partyId").asString(), holder.name());
+        var read = haidian.clerk().get("/api/v1/documents/" + paper);
+        assertThat(disputes(read, unit.id()).problem()).isEqualTo("refused-by-law");
+
+        made(haidian.signs(made(haidian.drafts(unit, 1), 201)), 200);
+
+        made(disputes(read, unit.id()), 200);
+    }
+
+    @Test
     void R_SELF_CHECK_the_court_that_restricts_a_units_dead_officer_owes_a_review_too() {
         var identity = People.unit();
         var unit = people.warns(People.debtor(identity));
@@ -329,6 +376,10 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     }
 
     private Answer disputes(Answer document) {
+        return disputes(document, entry.from().id());
+    }
+
+    private Answer disputes(Answer document, String caseId) {
         return haidian.clerk()
                 .post(
                         "/api/v1/documents/" + document.id() + "/dispute",

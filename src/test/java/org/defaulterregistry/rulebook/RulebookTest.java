@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.rulebook.identity.DisputeRules;
 import org.defaulterregistry.rulebook.listing.ClaimRules;
 import org.defaulterregistry.rulebook.listing.DecisionRules;
 import org.defaulterregistry.rulebook.listing.ExtensionRules;
@@ -48,6 +49,9 @@ class RulebookTest {
                         ExitBanRules.MAY_LIFT,
                         OrderLiftRules.MUST_LIFT,
                         OrderLiftRules.MAY_LIFT,
+                        WrongMeasureRules.WRONG_ORDER,
+                        WrongMeasureRules.WRONG_BAN,
+                        DisputeRules.RULES,
                         TemporaryLiftRules.RULES,
                         PrivateConsumptionRules.RULES,
                         ChangeOfOfficeRules.FREE_THE_FORMER,

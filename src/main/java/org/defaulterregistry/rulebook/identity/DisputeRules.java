@@ -5,6 +5,7 @@ import static org.defaulterregistry.rulebook.Rule.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
@@ -19,19 +20,32 @@ public final class DisputeRules {
     /** As long as a court has to decide an objection (R-REVIEW-12(1)). */
     public static final int DAYS = 15;
 
+    private static final Citation DISPUTE =
+            REGISTER_POLICY.rule("R-DISPUTE-1", "identity in dispute");
+
     /** One no, and it is not put in dispute. */
     public static final List<Rule<Facts>> RULES =
             List.of(
                     ask(
-                            REGISTER_POLICY.rule("R-DISPUTE-1", "R-DISPUTE-1"),
+                            DISPUTE,
                             "Is it the first dispute of this document in this case?",
-                            Facts::firstOfDocumentAndCase));
+                            Facts::firstOfDocumentAndCase),
+                    ask(
+                            DISPUTE,
+                            "Does an entry, an order or an exit ban of this case bind the holder?",
+                            Facts::bindsHolder),
+                    ask(
+                            DISPUTE,
+                            "Is this document not in dispute already?",
+                            facts -> !facts.inDispute()));
 
     /**
      * @param firstOfDocumentAndCase a second one would keep somebody out for ever, fifteen days at
      *     a time
+     * @param bindsHolder a case that binds nobody has nothing to be in doubt about
+     * @param inDispute a further one would only lengthen it
      */
-    public record Facts(boolean firstOfDocumentAndCase) {}
+    public record Facts(boolean firstOfDocumentAndCase, boolean bindsHolder, boolean inDispute) {}
 
     private DisputeRules() {}
 
