@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public record Officer(String name, String court, Set<Role> roles) {
 
+    /** The court president, or today his deputy. */
+    public boolean isPresident() {
+        return roles.contains(Role.PRESIDENT) || roles.contains(Role.DEPUTY_PRESIDENT);
+    }
+
     /**
      * The word that stands in an approval for the capacity in which this officer took a step. What
      * a president does and is no president has done as his deputy.

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
-import org.defaulterregistry.access.Role;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.Offices;
 import org.defaulterregistry.identity.UnitOffice;
 import org.defaulterregistry.party.PartyKind;
@@ -55,12 +55,11 @@ class PermitReader {
     }
 
     private static void mayDecide(Officer officer, PermitRequest request) {
-        if (request.kind() == PermitKind.TEMPORARY_LIFT
-                && !officer.roles().contains(Role.PRESIDENT)) {
+        if (request.kind() == PermitKind.TEMPORARY_LIFT && !officer.isPresident()) {
             throw Problem.under(
                     "R-CONS-17(3)",
                     ProblemType.NOT_ALLOWED,
-                    "Only the court president approves a temporary lift.",
+                    "Only the court president, or today his deputy, approves a temporary lift.",
                     "Put it before the president.");
         }
     }

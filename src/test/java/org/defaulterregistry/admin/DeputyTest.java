@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.world.Court;
@@ -186,6 +187,33 @@ abstract class DeputyTest extends RegistryTest {
         assertThat(haidian.clerk().get(ADDRESS + "/" + named.id()).etag()).isEqualTo(named.etag());
         assertThat(chaoyang.clerk().get(ADDRESS).text()).doesNotContain(named.id());
         assertThat(chaoyang.president().get(ADDRESS + "/" + named.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void R_CONS_17_3_a_deputy_approves_a_temporary_lift_while_he_is_one() {
+        var entry = haidian.lists(Made.up(), 1);
+        var body =
+                """
+                {"orderId": "%s", "kind": "temporary-lift", "measure": "air-travel", "from": "%s", "to": "%s",
+                 "reason": "own-serious-illness", "evidence": "Shown.", "writtenUndertaking": true}\
+                """
+                        .formatted(entry.order(), haidian.today(), haidian.today());
+        assertThat(deputy().post("/api/v1/permits", body).status()).isEqualTo(403);
+
+        names(DEPUTY, haidian.today(), haidian.today());
+        var granted = deputy().post("/api/v1/permits", body);
+
+        assertThat(granted.status()).as(granted.text()).isEqualTo(201);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select a.role from approval a, act_leaf l
+                                        where a.act_id = l.act_id and l.kind = 'permit' and l.subject_id = ?\
+                                        """)
+                                .param(UUID.fromString(granted.json().at("/permit/id").asString()))
+                                .query(String.class)
+                                .single())
+                .isEqualTo("DEPUTY_PRESIDENT");
     }
 
     private Answer draft() {
