@@ -77,6 +77,7 @@ class OrderSteps {
                                 new PermitRequest(
                                         debtor.order,
                                         null,
+                                        null,
                                         PermitKind.TEMPORARY_LIFT,
                                         "air-travel",
                                         today(),
@@ -97,6 +98,7 @@ class OrderSteps {
                                 unit,
                                 new PermitRequest(
                                         unit.order,
+                                        null,
                                         unit.office,
                                         PermitKind.PRIVATE_CONSUMPTION,
                                         "air-travel",

@@ -21,8 +21,7 @@ class OrdersFollowParty implements FollowsParty {
     private static final String PERMITS_OF_DEBTORS =
             """
             update permit set party_id = ?, version = version + 1
-            where party_id = ? and office_id is null
-                  and order_id in (select id from consumption_order where case_id = ?)\
+            where party_id = ? and office_id is null and case_id = ?\
             """;
     private static final String PERMITS_OF_OFFICES =
             """

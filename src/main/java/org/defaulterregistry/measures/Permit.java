@@ -13,13 +13,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A court's exception from its own order: one measure, some days. */
+/** A court's exception from what its case forbids: one measure, some days. */
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Permit {
     @Id private UUID id;
 
-    private UUID orderId;
+    private @Nullable UUID orderId;
+    private UUID caseId;
     private UUID partyId;
     private @Nullable UUID officeId;
 
@@ -50,18 +51,12 @@ public class Permit {
 
     protected Permit() {}
 
-    /**
-     * @param party for whom it is: the debtor, or the holder of the office that the request names
-     */
-    Permit(
-            PermitRequest request,
-            UUID party,
-            LocalDate grantedOn,
-            String grantedBy,
-            String findings) {
+    Permit(PermitCase asked, LocalDate grantedOn, String grantedBy, String findings) {
+        var request = asked.request();
         this.id = UUID.randomUUID();
         this.orderId = request.orderId();
-        this.partyId = party;
+        this.caseId = asked.caseId();
+        this.partyId = asked.party();
         this.officeId = request.officeId();
         this.kind = request.kind();
         this.measure = request.measure();
@@ -84,11 +79,17 @@ public class Permit {
         revokedBy = by;
     }
 
-    boolean isFor(PermitRequest request) {
-        return orderId.equals(request.orderId())
+    boolean isFor(PermitCase asked) {
+        var request = asked.request();
+        return caseId.equals(asked.caseId())
                 && kind == request.kind()
                 && measure.equals(request.measure())
                 && reason.equals(request.reason());
+    }
+
+    /** Not taken back, and not over. */
+    boolean isLive(LocalDate day) {
+        return revokedOn == null && !validTo.isBefore(day);
     }
 
     boolean hasUndertaking() {
@@ -108,8 +109,14 @@ public class Permit {
         return id;
     }
 
-    public UUID getOrderId() {
+    /** What the request named; null if it named the debtor of the case. */
+    public @Nullable UUID getOrderId() {
         return orderId;
+    }
+
+    /** The case whose restriction it lets rest. */
+    public UUID getCaseId() {
+        return caseId;
     }
 
     public @Nullable UUID getOfficeId() {

@@ -10,27 +10,27 @@ import org.defaulterregistry.restraint.RestraintState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for an exception, with the order and the person it is about.
+ * A request for an exception, with the case and the person it is about. It is an exception from all
+ * that the case forbids, be it by an order or by an entry alone (docs/adr/0004).
  *
+ * @param debtor the party whom the case restricts
  * @param office by which the person is bound; null: the debtor asks
  */
-record PermitCase(PermitRequest request, ConsumptionOrder order, @Nullable UnitOffice office) {
+record PermitCase(PermitRequest request, UUID caseId, UUID debtor, @Nullable UnitOffice office) {
 
     /** Who asks. */
     UUID party() {
-        return office == null ? order.getPartyId() : office.getPartyId();
+        return office == null ? debtor : office.getPartyId();
     }
 
-    /** An officer's permit stands in his or her own state, and rests on the unit's order. */
+    /** An officer's permit stands in his or her own state, and rests on what binds the unit. */
     List<UUID> parties() {
-        return List.of(order.getPartyId(), party());
+        return List.of(debtor, party());
     }
 
     UnaryOperator<RestraintState> granting(PermitWindow window) {
         return office == null
-                ? state -> state.withPermit(order.getCaseId(), window)
-                : state ->
-                        state.withOfficePermit(
-                                office.getId(), new CasePermit(order.getCaseId(), window));
+                ? state -> state.withPermit(caseId, window)
+                : state -> state.withOfficePermit(office.getId(), new CasePermit(caseId, window));
     }
 }

@@ -34,7 +34,7 @@ class PermitController {
     @PostMapping
     @Operation(
             summary =
-                    "Make an exception from an order: a temporary lift (the president; R-CONS-17(3)),"
+                    "Make an exception from an order or an entry: a temporary lift (the president; R-CONS-17(3)),"
                             + " necessary consumption (R-CONS-8), an officer's own money"
                             + " (R-CONS-3-PRIVATE)")
     @Returns(value = PermitDesk.Granted.class, status = 201)

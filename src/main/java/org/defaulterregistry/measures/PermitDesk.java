@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Grants exceptions from an order. What frees a person needs one officer; a temporary lift needs
- * the president.
+ * Grants exceptions from what a case forbids. What frees a person needs one officer; a temporary
+ * lift needs the president.
  */
 @Component
 public class PermitDesk {
@@ -74,27 +74,25 @@ public class PermitDesk {
     public Granted grant(Officer officer, PermitRequest request) {
         var asked = reader.read(officer, request);
         var act = begin(officer, asked);
-        held(asked);
+        if (asked.office() != null) {
+            entities.refresh(asked.office()); // it may have ended before its holder was held
+        }
         var answer = law.ask(asked, today());
         var findings = FindingView.all(answer);
         if (!answer.stream().allMatch(Finding::permits)) {
             act.journal(
                     LeafKind.REFUSE,
-                    request.orderId(),
+                    asked.caseId(),
                     Map.of(
                             "what", request.kind().word(),
                             "party", asked.party(),
                             "findings", findings));
-            return new Granted(request.orderId(), null, findings, enactments.seal(act));
+            return new Granted(asked.caseId(), null, findings, enactments.seal(act));
         }
         var permit =
                 permits.save(
                         new Permit(
-                                request,
-                                asked.party(),
-                                today(),
-                                officer.name(),
-                                json.writeValueAsString(findings)));
+                                asked, today(), officer.name(), json.writeValueAsString(findings)));
         act.restrain(asked.party(), asked.granting(permit.window()));
         act.journal(LeafKind.PERMIT, permit.getId(), payload(permit, findings));
         var receipts = enactments.seal(act);
@@ -121,17 +119,10 @@ public class PermitDesk {
                 asked.parties());
     }
 
-    /** Order and office may have ended before the parties were held. */
-    private void held(PermitCase asked) {
-        entities.refresh(asked.order());
-        if (asked.office() != null) {
-            entities.refresh(asked.office());
-        }
-    }
-
     private static Map<String, Object> payload(Permit permit, List<FindingView> findings) {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("party", permit.getPartyId());
+        payload.put("case", permit.getCaseId());
         payload.put("order", permit.getOrderId());
         payload.put("office", permit.getOfficeId());
         payload.put("what", permit.getKind().word());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.defaulterregistry.identity.OfficeState;
 import org.defaulterregistry.identity.UnitOffice;
+import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.order.Days;
 import org.defaulterregistry.rulebook.order.Necessity;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitLaw {
     private final Permits permits;
+    private final Restraints restraints;
 
-    PermitLaw(Permits permits) {
+    PermitLaw(Permits permits, Restraints restraints) {
         this.permits = permits;
+        this.restraints = restraints;
     }
 
     List<Finding> ask(PermitCase asked, LocalDate today) {
@@ -65,7 +68,7 @@ class PermitLaw {
     }
 
     /** What the court found to be true must be allowed, whatever was before (R-CONS-3-PRIVATE). */
-    private static List<Finding> ownMoney(PermitCase asked, LocalDate today) {
+    private List<Finding> ownMoney(PermitCase asked, LocalDate today) {
         var office = asked.office();
         return PrivateConsumptionRules.findings(
                 new PrivateConsumptionFacts.Recorded(
@@ -78,7 +81,7 @@ class PermitLaw {
     /** The same lift, granted before and not taken back; a further one may prolong it. */
     private List<Days> grantedFor(PermitCase asked) {
         return permits.findByPartyIdOrderByValidFrom(asked.party()).stream()
-                .filter(permit -> permit.getRevokedOn() == null && permit.isFor(asked.request()))
+                .filter(permit -> permit.getRevokedOn() == null && permit.isFor(asked))
                 .map(permit -> new Days(permit.getValidFrom(), permit.getValidTo()))
                 .toList();
     }
@@ -88,11 +91,14 @@ class PermitLaw {
                 .anyMatch(permit -> permit.getRevokedOn() != null);
     }
 
-    /** On the first day asked for, if that has not passed. */
-    private static boolean restricted(PermitCase asked, LocalDate today) {
+    /** On the first day asked for, if that has not passed; by an order, or by an entry alone. */
+    private boolean restricted(PermitCase asked, LocalDate today) {
         var from = asked.request().from();
         var day = from.isBefore(today) ? today : from;
-        return asked.order().isInForce(day)
+        return restraints.of(asked.debtor()).stream()
+                        .flatMap(state -> state.bindings().stream())
+                        .filter(binding -> binding.caseId().equals(asked.caseId()))
+                        .anyMatch(binding -> binding.entryInForce(day) || binding.orderInForce(day))
                 && (asked.office() == null || binds(asked.office(), day));
     }
 

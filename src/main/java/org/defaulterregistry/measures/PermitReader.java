@@ -1,6 +1,8 @@
 package org.defaulterregistry.measures;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitReader {
     private final Orders orders;
+    private final EnforcementCases cases;
     private final Offices offices;
     private final PartyRegister parties;
     private final Catalogue catalogue;
@@ -24,11 +27,13 @@ class PermitReader {
 
     PermitReader(
             Orders orders,
+            EnforcementCases cases,
             Offices offices,
             PartyRegister parties,
             Catalogue catalogue,
             Clock clock) {
         this.orders = orders;
+        this.cases = cases;
         this.offices = offices;
         this.parties = parties;
         this.catalogue = catalogue;
@@ -36,22 +41,41 @@ class PermitReader {
     }
 
     /**
-     * @throws Problem 404 for another court's order; 403 if the officer may not decide it; 422 with
-     *     what to mend
+     * @throws Problem 404 for another court's order or debtor; 403 if the officer may not decide
+     *     it; 422 with what to mend
      */
     PermitCase read(Officer officer, PermitRequest request) {
-        var order =
-                orders.findByIdAndCourtId(request.orderId(), officer.court())
-                        .orElseThrow(Problem::notFound);
+        var asked = restriction(officer, request);
         mayDecide(officer, request);
         measure(request);
         days(request);
         told(request);
         if (request.officeId() == null) {
-            personIsMeant(order, request);
-            return new PermitCase(request, order, null);
+            personIsMeant(asked.debtor(), request);
+            return asked;
         }
-        return new PermitCase(request, order, office(order, request));
+        return new PermitCase(
+                request, asked.caseId(), asked.debtor(), office(asked.debtor(), request));
+    }
+
+    /** The case is held, whichever of the two leads to it; an order may have been lifted. */
+    private PermitCase restriction(Officer officer, PermitRequest request) {
+        if ((request.orderId() == null) == (request.debtorId() == null)) {
+            throw Problem.invalid(
+                    "/orderId",
+                    "Exactly one of orderId and debtorId says whose restriction it is",
+                    "Write one of the two.");
+        }
+        if (request.orderId() == null) {
+            var debtor = cases.hold(officer, Objects.requireNonNull(request.debtorId()));
+            return new PermitCase(
+                    request, debtor.enforcementCase().getId(), debtor.getPartyId(), null);
+        }
+        var order =
+                orders.findByIdAndCourtId(request.orderId(), officer.court())
+                        .orElseThrow(Problem::notFound);
+        cases.holdCase(officer, order.getCaseId());
+        return new PermitCase(request, order.getCaseId(), order.getPartyId(), null);
     }
 
     private static void mayDecide(Officer officer, PermitRequest request) {
@@ -90,11 +114,24 @@ class PermitReader {
             throw Problem.invalid(
                     "/from", "This day has passed", "A permit comes before the journey.");
         }
+        if (request.from().isAfter(CourtTime.dayOf(clock.instant()).plusYears(1))) {
+            throw Problem.invalid(
+                    "/from",
+                    "This day is more than a year ahead",
+                    "Grant it when it is nearer: what is true then is what counts.");
+        }
         if (request.to().isBefore(request.from())) {
             throw Problem.invalid(
                     "/to",
                     "The last day is before the first",
                     "Write the last day of the journey.");
+        }
+        if (request.kind() != PermitKind.TEMPORARY_LIFT
+                && request.to().isAfter(request.from().plusYears(1))) {
+            throw Problem.invalid(
+                    "/to",
+                    "This is more than a year after the first day",
+                    "A permit is for one occasion; grant another one for the next.");
         }
     }
 
@@ -117,18 +154,18 @@ class PermitReader {
         return Problem.invalid(pointer, "This kind of permit needs this value", mend);
     }
 
-    private void personIsMeant(ConsumptionOrder order, PermitRequest request) {
+    private void personIsMeant(UUID debtor, PermitRequest request) {
         if (request.kind() != PermitKind.NECESSARY_CONSUMPTION
-                && parties.party(order.getPartyId()).kind() == PartyKind.UNIT) {
+                && parties.party(debtor).kind() == PartyKind.UNIT) {
             throw Problem.invalid(
                     "/officeId",
-                    "The order is against a unit: its people travel and spend, not it",
+                    "The debtor is a unit: its people travel and spend, not it",
                     "Write the id of the office by which the person is bound.");
         }
     }
 
-    private UnitOffice office(ConsumptionOrder order, PermitRequest request) {
-        return offices.ofUnit(order.getPartyId()).stream()
+    private UnitOffice office(UUID debtor, PermitRequest request) {
+        return offices.ofUnit(debtor).stream()
                 .filter(office -> office.getId().equals(request.officeId()))
                 .findFirst()
                 .orElseThrow(() ->

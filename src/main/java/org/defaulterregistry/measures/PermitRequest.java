@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for an exception, with what was put before the court.
  *
+ * @param orderId the consumption order, in force or not, or else
+ * @param debtorId the debtor of the case whose order or entry restricts; exactly one of the two
  * @param officeId the office in the restricted unit by which the person is bound; left out: the
  *     debtor asks
  * @param reason one of the closed list of R-CONS-17(3) for a temporary lift, {@code life} or {@code
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param verified for private consumption: the court found that to be true
  */
 public record PermitRequest(
-        @NotNull(message = "Write the id of the consumption order.") UUID orderId,
+        @Nullable UUID orderId,
+        @Nullable UUID debtorId,
         @Nullable UUID officeId,
         @NotNull(
                         message =

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A permit as its court sees it.
  *
+ * @param orderId null: it was asked for as debtor of the case, not for an order
+ * @param caseId the case whose restriction it lets rest
  * @param officeId the office in the restricted unit by which the person is bound; null: the debtor
  */
 public record PermitView(
         UUID id,
-        UUID orderId,
+        @Nullable UUID orderId,
+        UUID caseId,
         @Nullable UUID officeId,
         PermitKind kind,
         String measure,

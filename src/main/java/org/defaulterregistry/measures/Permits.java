@@ -12,8 +12,8 @@ interface Permits extends Repository<Permit, UUID> {
 
     @Query(
             """
-            select p from Permit p, ConsumptionOrder o
-            where p.id = :id and o.id = p.orderId and o.courtId = :court\
+            select p from Permit p, EnforcementCase c
+            where p.id = :id and c.id = p.caseId and c.courtId = :court\
             """)
     Optional<Permit> find(UUID id, String court);
 

@@ -15,7 +15,9 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.restraint.Office.CasePermit;
 import org.defaulterregistry.restraint.RestraintState;
@@ -25,15 +27,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes permits back. The restriction is not new, only restored, and at once: one officer is enough
- * (R-CONS-17(4)).
+ * Takes permits back, and with one all others of the person in the case that run or are to come.
+ * The restriction is not new, only restored, and at once: one officer is enough (R-CONS-17(4)).
  */
 @Component
 public class RevocationDesk {
     private static final String RULE = "R-CONS-17(4)";
 
     private final Permits permits;
-    private final Orders orders;
+    private final EnforcementCases cases;
     private final MeasureViews views;
     private final Acts acts;
     private final Enactments enactments;
@@ -42,14 +44,14 @@ public class RevocationDesk {
 
     RevocationDesk(
             Permits permits,
-            Orders orders,
+            EnforcementCases cases,
             MeasureViews views,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
             Clock clock) {
         this.permits = permits;
-        this.orders = orders;
+        this.cases = cases;
         this.views = views;
         this.acts = acts;
         this.enactments = enactments;
@@ -61,7 +63,7 @@ public class RevocationDesk {
     public Step revoke(
             Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
         var permit = permits.find(id, officer.court()).orElseThrow(Problem::notFound);
-        var order = orders.findByIdAndCourtId(permit.getOrderId(), officer.court()).orElseThrow();
+        cases.holdCase(officer, permit.getCaseId());
         var act =
                 enactments.begin(
                         acts.open(
@@ -72,11 +74,31 @@ public class RevocationDesk {
         entities.refresh(permit);
         Version.mustMatch(ifMatch, permit.getVersion());
         mayBeRevoked(permit, request);
-        permit.revoke(request, today(), officer.name());
-        act.restrain(permit.getPartyId(), withdrawing(permit, order.getCaseId()));
-        act.journal(LeafKind.REVOKE, id, payload(permit, request));
+        var others = othersInTheCase(permit);
+        takeBack(act, permit, officer, request);
+        others.forEach(other -> takeBack(act, other, officer, request));
         var receipts = enactments.seal(act);
         return new Step(id, views.from(permit), permit.getVersion(), List.of(), receipts);
+    }
+
+    private void takeBack(
+            Enactment act, Permit permit, Officer officer, RevocationRequest request) {
+        permit.revoke(request, today(), officer.name());
+        act.restrain(permit.getPartyId(), withdrawing(permit, permit.getCaseId()));
+        act.journal(LeafKind.REVOKE, permit.getId(), payload(permit, request));
+    }
+
+    /**
+     * The restriction is restored, and not only for this journey. Own money that the court verified
+     * must be allowed all the same (R-CONS-3-PRIVATE).
+     */
+    private List<Permit> othersInTheCase(Permit permit) {
+        return permits.findByPartyIdOrderByValidFrom(permit.getPartyId()).stream()
+                .filter(other -> !other.getId().equals(permit.getId()))
+                .filter(other -> other.getCaseId().equals(permit.getCaseId()))
+                .filter(other -> other.isLive(today()))
+                .filter(other -> other.getKind() != PermitKind.PRIVATE_CONSUMPTION)
+                .toList();
     }
 
     private void mayBeRevoked(Permit permit, RevocationRequest request) {
@@ -113,6 +135,7 @@ public class RevocationDesk {
     private Map<String, Object> payload(Permit permit, RevocationRequest request) {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("party", permit.getPartyId());
+        payload.put("case", permit.getCaseId());
         payload.put("order", permit.getOrderId());
         payload.put("office", permit.getOfficeId());
         payload.put("measure", permit.getMeasure());

@@ -23,3 +23,11 @@ create table identity_draft (
 );
 create index identity_draft_subject on identity_draft (subject_id);
 
+-- measures: a permit rests on what its case does to somebody, be it by an order or by an entry alone
+
+alter table permit add column case_id uuid;
+update permit set case_id = (select o.case_id from consumption_order o where o.id = permit.order_id);
+alter table permit alter column case_id set not null;
+alter table permit add constraint permit_of_case foreign key (case_id) references enforcement_case;
+alter table permit alter column order_id drop not null;
+create index permit_case on permit (case_id);

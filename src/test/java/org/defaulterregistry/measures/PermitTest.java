@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -18,6 +19,7 @@ import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Exceptions from an order: granted, refused, prolonged, taken back. */
 abstract class PermitTest extends RegistryTest {
@@ -360,16 +362,65 @@ abstract class PermitTest extends RegistryTest {
     }
 
     @Test
-    void R_CONS_17_4_one_permit_is_taken_back_and_another_one_stays() {
+    void R_CONS_17_4_with_one_permit_all_others_of_the_person_in_the_case_are_taken_back() {
         var person = Made.up();
         var order = orderOn(person);
+        var elsewhere = orderOn(person);
+        var day = haidian.today();
+        var first = court.lift(order, day.plusDays(1), day.plusDays(1), "own-serious-illness");
+        var running = necessary(order, day, day.plusDays(9), LIFE);
+        var future = court.lift(order, day.plusDays(4), day.plusDays(6), "official-duty");
+        var other = court.lift(elsewhere, day.plusDays(4), day.plusDays(6), "official-duty");
+
+        var revoked = court.revokes(first, "false-evidence");
+
+        assertThat(revoked.status()).as(revoked.text()).isEqualTo(200);
+        for (var permit : new Answer[] {first, running, future}) {
+            assertThat(revokedBecause(permit).asString()).isEqualTo("false-evidence");
+            assertThat(
+                            jdbc.sql(
+                                            "select kind from act_leaf where subject_id = ? order by position")
+                                    .param(UUID.fromString(permit.id()))
+                                    .query(String.class)
+                                    .list())
+                    .containsExactly("permit", "revoke");
+        }
+        assertThat(revokedBecause(other).isNull()).as("another case").isTrue();
+        assertThat(airline.decision(person, day.plusDays(5))).isEqualTo("RESTRICTED");
+        assertThat(court.revokes(future, "false-evidence").status()).isEqualTo(409);
+    }
+
+    @Test
+    void R_CONS_3_PRIVATE_own_money_stays_allowed_when_a_lift_is_taken_back() {
+        var unit = court.against();
+        var order = court.orders(unit).id();
+        var office = court.holds(unit, "principal", Made.up());
         var day = haidian.today().plusDays(1);
-        var first = court.lift(order, day, day, "own-serious-illness");
-        court.lift(order, day, day, "official-duty");
+        var own =
+                haidian.judge().post(PERMITS, forOffice(office, ownMoney(order, day, true, true)));
+        var lift =
+                haidian.president()
+                        .post(
+                                PERMITS,
+                                forOffice(
+                                        office,
+                                        permit(
+                                                order,
+                                                "temporary-lift",
+                                                "air-travel",
+                                                day.plusDays(1),
+                                                day.plusDays(1),
+                                                ", \"reason\": \"official-duty\", \"writtenUndertaking\": true")));
 
-        court.revokes(first, "undertaking-broken");
+        court.revokes(lift, "undertaking-broken");
 
-        assertThat(airline.decision(person, day)).isEqualTo("CLEAR");
+        assertThat(revokedBecause(own).isNull()).isTrue();
+        assertThat(permitted(office, unit, day)).isTrue();
+        assertThat(permitted(office, unit, day.plusDays(1))).isFalse();
+    }
+
+    private JsonNode revokedBecause(Answer permit) {
+        return haidian.clerk().get(PERMITS + "/" + permit.id()).json().get("revokedBecause");
     }
 
     @Test
@@ -425,6 +476,107 @@ abstract class PermitTest extends RegistryTest {
         signInAgain();
 
         assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_CONS_17_3_who_has_paid_and_is_still_restricted_by_the_entry_can_be_permitted() {
+        var entry = haidian.lists(Made.up(), 4);
+        cashier.reports(entry.from(), "1000.00");
+        var person = entry.from().person();
+        var day = haidian.today().plusDays(1);
+        assertThat(haidian.clerk().get("/api/v1/consumption-orders/" + entry.order()).text())
+                .contains("\"state\":\"lifted\"");
+        assertThat(airline.decision(person, day)).isEqualTo("RESTRICTED");
+
+        var byCase =
+                haidian.president()
+                        .post(PERMITS, asDebtor(entry, lift(entry, day, "official-duty")));
+        assertThat(byCase.status()).as(byCase.text()).isEqualTo(201);
+        assertThat(byCase.json().at("/permit/orderId").isNull()).isTrue();
+        assertThat(byCase.json().at("/permit/caseId").asString()).isEqualTo(entry.from().id());
+        assertThat(airline.decision(person, day)).isEqualTo("CLEAR");
+        assertThat(airline.decision(person, day.plusDays(1))).isEqualTo("RESTRICTED");
+        var byOrder = necessary(entry.order(), day.plusDays(1), day.plusDays(1), LIFE);
+        assertThat(byOrder.status()).as(byOrder.text()).isEqualTo(201);
+        assertThat(airline.decision(person, day.plusDays(1))).isEqualTo("CLEAR");
+
+        court.revokes(byCase, "undertaking-broken");
+        assertThat(airline.decision(person, day)).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_CONS_1_1_once_neither_order_nor_entry_restricts_there_is_nothing_to_permit() {
+        var entry = haidian.lists(Made.up(), 1);
+        cashier.reports(entry.from(), "1000.00");
+        var day = haidian.today();
+
+        assertRefused(necessary(entry.order(), day, day, LIFE), "R-CONS-1(1)");
+        assertRefused(
+                haidian.president()
+                        .post(PERMITS, asDebtor(entry, lift(entry, day, "official-duty"))),
+                "R-CONS-1(1)");
+    }
+
+    @Test
+    void a_permit_names_the_order_or_the_debtor_of_its_own_court_and_not_both() {
+        var entry = haidian.lists(Made.up(), 4);
+        var body = lift(entry, haidian.today(), "official-duty");
+        var both =
+                body.replace(
+                        "{\"orderId\"",
+                        "{\"debtorId\": \"" + entry.from().debtor() + "\", \"orderId\"");
+        var neither = body.replaceAll("\"orderId\": \"[^\"]*\", ", "");
+
+        for (var wrong : new String[] {both, neither}) {
+            var answer = haidian.president().post(PERMITS, wrong);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).contains("/orderId");
+        }
+        assertThat(chaoyang.president().post(PERMITS, asDebtor(entry, body)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void R_CONS_17_3_lifts_by_order_and_by_case_are_one_chain() {
+        var entry = haidian.lists(Made.up(), 4);
+        var from = haidian.today();
+        assertThat(court.lift(entry.order(), from, from.plusMonths(1), "official-duty").status())
+                .isEqualTo(201);
+
+        var next = lift(entry, from.plusMonths(1).plusDays(1), "official-duty");
+
+        assertRefused(haidian.president().post(PERMITS, asDebtor(entry, next)), "R-CONS-17(3)");
+    }
+
+    @Test
+    void R_CONS_8_a_permit_is_for_one_occasion_within_a_year() {
+        var order = orderOn(Made.up());
+        var day = haidian.today();
+        var year = day.plusYears(1);
+
+        assertThat(necessary(order, day, year.plusDays(1), LIFE).text()).contains("/to");
+        assertThat(necessary(order, year.plusDays(1), year.plusDays(1), LIFE).text())
+                .contains("/from");
+        assertThat(court.lift(order, year.plusDays(1), year.plusDays(2), "official-duty").text())
+                .contains("/from");
+        assertThat(necessary(order, day, year, LIFE).status()).isEqualTo(201);
+        assertThat(necessary(order, year, year, LIFE).status()).isEqualTo(201);
+    }
+
+    /** A lift of one day. */
+    private static String lift(Entry entry, LocalDate day, String reason) {
+        return permit(
+                entry.order(),
+                "temporary-lift",
+                "air-travel",
+                day,
+                day,
+                ", \"reason\": \"%s\", \"writtenUndertaking\": true".formatted(reason));
+    }
+
+    private static String asDebtor(Entry entry, String body) {
+        return body.replaceAll(
+                "\"orderId\": \"[^\"]*\"", "\"debtorId\": \"" + entry.from().debtor() + "\"");
     }
 
     private String orderOn(Made person) {
