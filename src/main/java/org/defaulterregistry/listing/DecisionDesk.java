@@ -1,5 +1,7 @@
 package org.defaulterregistry.listing;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -104,10 +106,13 @@ class DecisionDesk {
         }
     }
 
+    /** The one that stands, or else the latest. */
     private @Nullable UUID order(CourtDecision decision) {
         return orders.of(decision.getPartyId()).stream()
                 .filter(order -> order.caseId().equals(decision.getCaseId()))
-                .reduce((_, latest) -> latest)
+                .max(
+                        comparing((OrderView order) -> order.liftedOn() == null)
+                                .thenComparing(OrderView::madeOn))
                 .map(OrderView::id)
                 .orElse(null);
     }

@@ -9,7 +9,9 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.listing.GraceRules;
@@ -26,10 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationDesk {
     private final HeldEntries held;
     private final Duties duties;
+    private final EnforcementCases cases;
+    private final ConsumptionOrders orders;
 
-    PublicationDesk(HeldEntries held, Duties duties) {
+    PublicationDesk(
+            HeldEntries held, Duties duties, EnforcementCases cases, ConsumptionOrders orders) {
         this.held = held;
         this.duties = duties;
+        this.cases = cases;
+        this.orders = orders;
     }
 
     @Transactional
@@ -67,5 +74,15 @@ public class PublicationDesk {
                         listing.getPublishedOn(),
                         "findings",
                         findings));
+        restrict(act, listing);
+    }
+
+    /** An order whose period ran out in grace is followed by one that states none (R-CONS-1(2)). */
+    private void restrict(Enactment act, Listing listing) {
+        cases.byId(listing.getCaseId()).getDebtors().stream()
+                .filter(debtor -> debtor.getPartyId().equals(listing.getPartyId()))
+                .forEach(debtor ->
+                        orders.withListing(
+                                act, debtor, listing.getId(), held.today(), held.today()));
     }
 }

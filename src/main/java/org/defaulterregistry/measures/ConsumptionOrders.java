@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
@@ -34,6 +35,7 @@ public class ConsumptionOrders implements FollowsCase {
     private final DecisionBook decisions;
     private final DecisionText texts;
     private final Duties duties;
+    private final Acts acts;
     private final EntityManager entities;
 
     ConsumptionOrders(
@@ -42,30 +44,56 @@ public class ConsumptionOrders implements FollowsCase {
             DecisionBook decisions,
             DecisionText texts,
             Duties duties,
+            Acts acts,
             EntityManager entities) {
         this.orders = orders;
         this.views = views;
         this.decisions = decisions;
         this.texts = texts;
         this.duties = duties;
+        this.acts = acts;
         this.entities = entities;
     }
 
     /**
      * The order that a listing demands (R-CONS-1(2)). One that this case has made already stays as
-     * it is, unless its period has run out.
+     * it is if it states no period. One that states a period might end before the entry does, and
+     * makes way for one that states none; but if it ends within the grace of the entry, only once
+     * that is published, because in grace nothing new is imposed (R-GRACE-15).
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ConsumptionOrder withListing(
             Enactment act, CaseDebtor debtor, UUID listing, LocalDate madeOn, LocalDate from) {
-        return standing(debtor.enforcementCase().getId(), debtor.getPartyId(), madeOn)
-                .orElseGet(() -> {
-                    makeRoom(debtor);
-                    var order =
-                            bind(act, new ConsumptionOrder(debtor, LISTED, listing, madeOn, from));
-                    act.journal(LeafKind.RESTRICT, order.getId(), payload(debtor, order));
-                    return order;
-                });
+        var former = standing(debtor.enforcementCase().getId(), debtor.getPartyId(), madeOn);
+        if (former.filter(order -> order.suffices(from)).isPresent()) {
+            return former.get();
+        }
+        former.ifPresent(order -> makeWay(act, order, madeOn));
+        makeRoom(debtor);
+        var bindsFrom = former.isPresent() ? madeOn : from;
+        var order = bind(act, new ConsumptionOrder(debtor, LISTED, listing, madeOn, bindsFrom));
+        var payload = payload(debtor, order);
+        former.ifPresent(replaced -> payload.put("replaces", replaced.getId()));
+        act.journal(LeafKind.RESTRICT, order.getId(), payload);
+        return order;
+    }
+
+    /** It would end by its period while an entry demands one: another takes its place at once. */
+    private void makeWay(Enactment act, ConsumptionOrder former, LocalDate on) {
+        former.lift(on, LISTED);
+        entities.flush(); // before the insert that takes its place
+        act.journal(
+                LeafKind.LIFT,
+                former.getId(),
+                Map.of(
+                        "party",
+                        former.getPartyId(),
+                        "rule",
+                        LISTED,
+                        "what",
+                        "replaced by an order without a period",
+                        "endsLeaf",
+                        acts.positionOf(former.getId(), LeafKind.RESTRICT.word())));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;

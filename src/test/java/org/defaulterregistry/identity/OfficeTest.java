@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;

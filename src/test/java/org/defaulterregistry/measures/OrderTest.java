@@ -7,8 +7,10 @@ import static org.defaulterregistry.measures.Restricting.order;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
@@ -596,6 +598,83 @@ abstract class OrderTest extends RegistryTest {
         var lifted =
                 new Restricting(chaoyang).lifts(chaoyang.judge(), address, "creditor-consents");
         assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+    }
+
+    @Test
+    void R_CONS_1_2_a_listing_puts_an_order_without_a_period_in_the_place_of_one_with_a_period() {
+        var from = haidian.serves(Made.up(), true);
+        var last = haidian.today().plusDays(1);
+        var former = court.orders(from, ", \"periodUntil\": \"%s\"".formatted(last));
+
+        var listed = haidian.signs(haidian.drafts(from, 1));
+
+        var order = listed.json().get("consumptionOrder").asString();
+        assertThat(order).isNotEqualTo(former.id());
+        assertThat(show(order).json().get("inForceUntil").isNull()).isTrue();
+        assertThat(show(former.id()).json().get("liftedUnder").asString()).isEqualTo("R-CONS-1(2)");
+        assertThat(leaves(former.id())).containsExactly("restrict", "lift");
+        suspended(from);
+        assertThat(airline.decision(from.person(), last)).isEqualTo("RESTRICTED");
+        assertThat(airline.decision(from.person(), last.plusDays(1)))
+                .as("the entry has gone, the order stays (R-CONS-LINK)")
+                .isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_GRACE_15_a_period_that_ends_in_grace_ends_and_the_publication_brings_an_order() {
+        var from = haidian.serves(Made.up(), true);
+        var last = haidian.today().plusDays(3);
+        var former = court.orders(from, ", \"periodUntil\": \"%s\"".formatted(last));
+        var draft =
+                haidian.judge()
+                        .post("/api/v1/listing-decisions", Court.draftBody(from, 1, 1, false));
+        var listed = haidian.signs(draft);
+        assertThat(listed.json().get("consumptionOrder").asString()).isEqualTo(former.id());
+        var published = LocalDate.parse(listed.json().at("/listing/publishedOn").asString());
+        assertThat(airline.decision(from.person(), last)).isEqualTo("RESTRICTED");
+        assertThat(airline.decision(from.person(), last.plusDays(1))).isEqualTo("CLEAR");
+
+        clock.moveOn(Duration.ofDays(ChronoUnit.DAYS.between(haidian.today(), published)));
+        signInAgain();
+        var entry = "/api/v1/listings/" + listed.json().at("/listing/id").asString();
+        var recorded =
+                haidian.clerk().post(entry + "/publication", "", haidian.clerk().get(entry).etag());
+
+        assertThat(kinds(recorded)).containsExactly("PUBLISH", "RESTRICT");
+        suspended(from);
+        assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void R_GRACE_15_a_period_that_lasts_beyond_grace_leaves_no_gap() {
+        var from = haidian.serves(Made.up(), true);
+        var former =
+                court.orders(
+                        from, ", \"periodUntil\": \"%s\"".formatted(haidian.today().plusDays(90)));
+        var draft =
+                haidian.judge()
+                        .post("/api/v1/listing-decisions", Court.draftBody(from, 1, 1, false));
+
+        var listed = haidian.signs(draft);
+
+        assertThat(listed.json().get("consumptionOrder").asString()).isNotEqualTo(former.id());
+        for (var days : List.of(0, 20, 91)) {
+            assertThat(airline.decision(from.person(), haidian.today().plusDays(days)))
+                    .isEqualTo("RESTRICTED");
+        }
+    }
+
+    private void suspended(Case from) {
+        var done =
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "enforcement-suspended", "on": "%s",
+                                 "suspendedBecause": "bankruptcy", "evidence": "Ruling."}\
+                                """
+                                        .formatted(from.id(), haidian.today()));
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
     }
 
     private Answer show(String order) {
