@@ -73,6 +73,15 @@ public class Offices {
         return held(offices.findByPartyIdOrderByDraftedAt(party));
     }
 
+    /** Whether the holder still answers for the unit in that office, under whichever record. */
+    public boolean isStillHeld(UUID id) {
+        var known = offices.findById(id).orElseThrow();
+        return ofUnit(known.getUnitId()).stream()
+                .anyMatch(office ->
+                        office.getPartyId().equals(known.getPartyId())
+                                && office.getGroup() == known.getGroup());
+    }
+
     /**
      * The name of a unit's legal representative today, or if no court has found one, of its
      * principal (R-DATA-6(1)). Of several the one who came last: a former one may still be bound.

@@ -24,6 +24,7 @@ import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.order.ExitBanLiftFacts;
 import org.defaulterregistry.rulebook.order.ExitBanRules;
 import org.defaulterregistry.rulebook.order.OrderLiftRules.OrderLift;
+import org.defaulterregistry.rulebook.order.WrongMeasureRules;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -165,7 +166,8 @@ public class ExitBanDesk {
                                 bans.lift(
                                         act,
                                         ban,
-                                        new ExitBans.Ending(RULE, findings, request, today())));
+                                        new ExitBans.Ending(
+                                                rule(request), findings, request, today())));
         return step(officer, id, lifted.refusal(), lifted.journal());
     }
 
@@ -181,6 +183,17 @@ public class ExitBanDesk {
     }
 
     private OrderLift askToLift(ExitBan ban, boolean performed, LiftRequest request) {
+        return switch (request.because()) {
+            case SHOULD_NOT_HAVE_BEEN ->
+                    WrongMeasureRules.ban(new WrongMeasureRules.BanFacts(true, false, false));
+            case NOT_OF_THE_GROUP ->
+                    WrongMeasureRules.ban(
+                            new WrongMeasureRules.BanFacts(false, true, targets.isStillHeld(ban)));
+            case PERFORMED, VALID_SECURITY, CREDITOR_CONSENTS -> byLaw(ban, performed, request);
+        };
+    }
+
+    private OrderLift byLaw(ExitBan ban, boolean performed, LiftRequest request) {
         return ExitBanRules.lift(
                 new ExitBanLiftFacts.Recorded(
                         ban.standing(today()) == Standing.IN_FORCE,
@@ -208,6 +221,12 @@ public class ExitBanDesk {
                     "An exit ban of this case binds this person.",
                     "One ban a person and case; look at the ban that is there.");
         }
+    }
+
+    private static String rule(LiftRequest request) {
+        return request.because() == LiftBecause.SHOULD_NOT_HAVE_BEEN
+                ? WrongMeasureRules.CITATION.ruleId()
+                : RULE;
     }
 
     private boolean hasRunOut(ExitBanDraft draft) {

@@ -111,6 +111,20 @@ class ExitBanTarget {
                 debtor.isPerformed());
     }
 
+    /**
+     * @throws Problem 422 if the ban hits nobody for an office
+     */
+    boolean isStillHeld(ExitBan ban) {
+        var office = ban.getOfficeId();
+        if (office == null) {
+            throw Problem.invalid(
+                    "/because",
+                    "This ban hits nobody for an office",
+                    "Write should-not-have-been, if that is what the court found.");
+        }
+        return offices.isStillHeld(office);
+    }
+
     private static Target target(ExitBanDraft draft) {
         return Target.ofKey(draft.target())
                 .orElseThrow(() ->

@@ -133,6 +133,7 @@ public class OrderDesk {
         entities.refresh(order);
         Version.mustMatch(ifMatch, files.show(officer, id).version());
         lifting.mayBeAsked(order.standing(today()), "R-CONS-5-PERIOD", request);
+        mustConcernAnOrder(request);
         var performed = isPerformed(enforcementCase, order.getPartyId());
         performanceIsRecorded(order, performed, request);
         var asked = law.askToLift(order, performed, request, today());
@@ -178,6 +179,15 @@ public class OrderDesk {
                     ProblemType.CONFLICT,
                     "A consumption order binds this debtor in this case.",
                     "One order a debtor and case; look at the order that is there.");
+        }
+    }
+
+    private static void mustConcernAnOrder(LiftRequest request) {
+        if (request.because() == LiftBecause.NOT_OF_THE_GROUP) {
+            throw Problem.invalid(
+                    "/because",
+                    "An order is against a debtor, and against nobody for an office",
+                    "Let the holder of the office go (POST /api/v1/offices/{id}/release).");
         }
     }
 

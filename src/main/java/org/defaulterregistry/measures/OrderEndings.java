@@ -16,6 +16,7 @@ import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.order.OrderLiftFacts;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
 import org.defaulterregistry.rulebook.order.OrderLiftRules.OrderLift;
+import org.defaulterregistry.rulebook.order.WrongMeasureRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,11 @@ public class OrderEndings {
 
         static Ending asked(
                 OrderLift law, List<FindingView> findings, LiftRequest asked, Happening when) {
-            return new Ending(law.mustLift() ? MUST_LIFT : MAY_LIFT, findings, asked, when);
+            var rule =
+                    asked.because() == LiftBecause.SHOULD_NOT_HAVE_BEEN
+                            ? WrongMeasureRules.CITATION.ruleId()
+                            : law.mustLift() ? MUST_LIFT : MAY_LIFT;
+            return new Ending(rule, findings, asked, when);
         }
 
         boolean isDuty() {

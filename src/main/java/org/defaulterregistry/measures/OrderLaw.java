@@ -16,6 +16,7 @@ import org.defaulterregistry.rulebook.order.OrderLiftFacts;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
 import org.defaulterregistry.rulebook.order.OrderLiftRules.OrderLift;
 import org.defaulterregistry.rulebook.order.OrderRules;
+import org.defaulterregistry.rulebook.order.WrongMeasureRules;
 import org.springframework.stereotype.Component;
 
 /** Puts a consumption order before the rulebook. */
@@ -57,6 +58,10 @@ class OrderLaw {
 
     OrderLift askToLift(
             ConsumptionOrder order, boolean performed, LiftRequest request, LocalDate on) {
+        if (request.because() == LiftBecause.SHOULD_NOT_HAVE_BEEN) {
+            return WrongMeasureRules.order(
+                    new WrongMeasureRules.OrderFacts(true, isDemanded(order, on)));
+        }
         return OrderLiftRules.decide(
                 new OrderLiftFacts.Recorded(
                         order.isInForce(on),
@@ -64,6 +69,12 @@ class OrderLaw {
                         isListed(order.getCaseId(), order.getPartyId(), on),
                         request.because() == LiftBecause.VALID_SECURITY,
                         request.because() == LiftBecause.CREDITOR_CONSENTS));
+    }
+
+    /** By an entry of this case, now or once its grace is over (R-CONS-1(2)). */
+    private boolean isDemanded(ConsumptionOrder order, LocalDate day) {
+        return isListed(order.getCaseId(), order.getPartyId(), day)
+                || inGrace(order.getCaseId(), order.getPartyId(), day);
     }
 
     /** An entry of this very case is in force. */

@@ -276,6 +276,51 @@ abstract class ExitBanTest extends RegistryTest {
         assertThat(border(from.person(), haidian.today())).isEqualTo("CLEAR");
     }
 
+    @Test
+    void R_SELF_CHECK_a_ban_that_should_not_have_been_is_lifted_by_one_judge() {
+        var from = haidian.serves(Made.up(), true);
+        var address = BANS + "/" + court.bans(from, "").id();
+
+        var wrong = court.lifts(haidian.judge(), address, "not-of-the-group");
+        assertThat(wrong.status()).as("a debtor is hit as debtor").isEqualTo(422);
+        assertThat(wrong.text()).contains("/because");
+        var lifted = court.lifts(haidian.judge(), address, "should-not-have-been");
+
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(lifted.json().get("liftedUnder").asString()).isEqualTo("R-SELF-CHECK");
+        assertThat(border(from.person(), haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void R_EXIT_1_who_was_let_go_from_the_office_is_not_of_the_group_any_more() {
+        var unit = court.against();
+        var person = Made.up();
+        var office = court.holds(unit, "principal", person);
+        var draft =
+                haidian.judge()
+                        .post(
+                                BANS,
+                                ban(
+                                        unit.debtor(),
+                                        "principal-of-debtor-unit",
+                                        ", \"officeId\": \"%s\"".formatted(office.id())));
+        var address = BANS + "/" + court.signs(BANS, draft).id();
+
+        assertRefused(court.lifts(haidian.judge(), address, "not-of-the-group"));
+        assertThat(border(person, haidian.today())).isEqualTo("RESTRICTED");
+        haidian.judge()
+                .post(
+                        "/api/v1/offices/" + office.id() + "/release",
+                        "{\"reason\": \"not-of-the-four-groups\", \"evidence\": \"He is not.\"}",
+                        office.etag());
+        var lifted = court.lifts(haidian.judge(), address, "not-of-the-group");
+
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(lifted.json().get("liftedUnder").asString()).isEqualTo("R-EXIT-1");
+        assertThat(border(person, haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
     void R_EXIT_1_for_a_debtor_without_capacity_the_guardian_is_hit() {
         var from = haidian.serves(Made.born(haidian.today().minusYears(9)), true);
         var guardian = Made.up();

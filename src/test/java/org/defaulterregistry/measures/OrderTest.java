@@ -664,6 +664,33 @@ abstract class OrderTest extends RegistryTest {
         }
     }
 
+    @Test
+    void R_SELF_CHECK_an_order_that_should_not_have_been_is_lifted_by_one_judge() {
+        var from = haidian.serves(Made.up(), true);
+        var address = ORDERS + "/" + court.orders(from).id();
+
+        var wrong = court.lifts(haidian.judge(), address, "not-of-the-group");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("/because");
+        var lifted = court.lifts(haidian.judge(), address, "should-not-have-been");
+
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(lifted.json().get("liftedUnder").asString()).isEqualTo("R-SELF-CHECK");
+        assertThat(leaves(lifted.id())).containsExactly("restrict", "lift");
+        assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void R_CONS_1_2_what_an_entry_demands_should_be_now_and_in_grace() {
+        for (var grace : List.of(0, 1)) {
+            var entry = haidian.lists(Made.up(), 1, grace);
+            assertRefused(
+                    court.lifts(
+                            haidian.judge(), ORDERS + "/" + entry.order(), "should-not-have-been"),
+                    "R-CONS-1(2)");
+        }
+    }
+
     private void suspended(Case from) {
         var done =
                 haidian.judge()

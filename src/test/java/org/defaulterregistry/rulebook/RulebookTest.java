@@ -19,6 +19,7 @@ import org.defaulterregistry.rulebook.order.OrderLiftRules;
 import org.defaulterregistry.rulebook.order.OrderRules;
 import org.defaulterregistry.rulebook.order.PrivateConsumptionRules;
 import org.defaulterregistry.rulebook.order.TemporaryLiftRules;
+import org.defaulterregistry.rulebook.order.WrongMeasureRules;
 import org.defaulterregistry.rulebook.relist.RelistRules;
 import org.defaulterregistry.rulebook.removal.RemovalTriggers;
 import org.defaulterregistry.rulebook.review.ReviewRules;
