@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficeDesk {
     static final String BOUND = "R-CONS-3-UNIT";
 
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
     private final UnitOffices offices;
     private final EnforcementCases cases;
     private final PartyIntake intake;
@@ -71,7 +73,7 @@ public class OfficeDesk {
     @Transactional
     public Done<OfficeView> draft(Officer officer, OfficeRequest request) {
         var group = group(request.group());
-        mustNotBeAhead(request.since());
+        mustBeADay(request.since());
         var unit = unit(officer, request.debtorId());
         var holder = holder(request, unit.getPartyId(), group);
         var actId =
@@ -179,7 +181,13 @@ public class OfficeDesk {
         return holder;
     }
 
-    private void mustNotBeAhead(LocalDate since) {
+    private void mustBeADay(LocalDate since) {
+        if (since.isBefore(EARLIEST)) {
+            throw Problem.invalid(
+                    "/since",
+                    "Nobody has held an office of a unit since then",
+                    "Read the year again: 1950 is the earliest.");
+        }
         if (since.isAfter(today())) {
             throw Problem.invalid(
                     "/since",

@@ -63,6 +63,10 @@ class OrderDraftReader {
                     catalogue
                             .find(items.get(i))
                             .filter(measure -> measure.attachesTo() == Attachment.ORDER_OR_ENTRY);
+            if (items.indexOf(items.get(i)) < i) {
+                throw Problem.invalid(
+                        "/items/" + i, "This measure is named twice", "Name each measure once.");
+            }
             if (closed.isEmpty()) {
                 throw Problem.invalid(
                         "/items/" + i,

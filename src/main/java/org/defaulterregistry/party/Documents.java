@@ -1,6 +1,7 @@
 package org.defaulterregistry.party;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +25,9 @@ interface Documents extends Repository<Document, UUID> {
     @Query(
             """
             select d from Document d, Party p
-            where d.hintKey = :hintKey and p.id = d.partyId and p.birthDate = :birthDate
+            where d.hintKey in :hintKeys and p.id = d.partyId and p.birthDate = :birthDate
+              and (d.state <> ENDED or d.wasLinked = true)
             order by d.createdAt limit :most\
             """)
-    List<Document> alike(String hintKey, LocalDate birthDate, int most);
+    List<Document> alike(Collection<String> hintKeys, LocalDate birthDate, int most);
 }

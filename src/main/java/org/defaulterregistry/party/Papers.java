@@ -57,8 +57,8 @@ public class Papers {
      */
     @Transactional(readOnly = true)
     public List<Document> alike(String name, LocalDate birthDate) {
-        var key = HintKey.of(name);
-        return key.isEmpty() ? List.of() : documents.alike(key, birthDate, MOST_HINTS);
+        var keys = HintKey.inAnyOrder(name);
+        return keys.isEmpty() ? List.of() : documents.alike(keys, birthDate, MOST_HINTS);
     }
 
     public Document draft(

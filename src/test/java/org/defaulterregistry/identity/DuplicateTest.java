@@ -57,6 +57,15 @@ abstract class DuplicateTest extends RegistryTest {
     }
 
     @Test
+    void a_family_name_that_stands_last_is_alike() {
+        people.lists(People.debtor(People.passport("SANFENG ZHANG"), born, ""));
+
+        var asked = people.records(People.debtor(People.passport("ZHANG SANFENG"), born, ""));
+
+        assertThat(asked.problem()).isEqualTo("possible-duplicate");
+    }
+
+    @Test
     void the_clerk_may_say_that_they_differ() {
         var known = new Made(Made.born(born).number(), "张三丰");
         var party = people.partyOf(people.lists(People.debtor(known.identity())).from());

@@ -143,6 +143,17 @@ abstract class OfficeTest extends RegistryTest {
                                         Made.up().identity(),
                                         haidian.today().plusDays(1))),
                 "/since");
+        var earliest = LocalDate.of(1950, 1, 1);
+        var old = Made.up().identity();
+        assertInvalid(
+                haidian.clerk()
+                        .post(
+                                OFFICES,
+                                People.officeBody(unit, "principal", old, earliest.minusDays(1))),
+                "/since");
+        made(
+                haidian.clerk().post(OFFICES, People.officeBody(unit, "principal", old, earliest)),
+                201);
     }
 
     @Test

@@ -691,6 +691,17 @@ abstract class OrderTest extends RegistryTest {
         }
     }
 
+    @Test
+    void R_CONS_5_an_item_is_named_once() {
+        var from = haidian.serves(Made.up(), true);
+        var items = ", \"items\": [\"air-travel\", \"tourism\", \"air-travel\"]";
+
+        var wrong = haidian.judge().post(ORDERS, order(from.debtor(), items));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("/items/2");
+    }
+
     private void suspended(Case from) {
         var done =
                 haidian.judge()

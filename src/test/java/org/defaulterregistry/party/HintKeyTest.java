@@ -39,6 +39,26 @@ class HintKeyTest {
         assertThat(HintKey.of(one)).isNotEqualTo(HintKey.of(other));
     }
 
+    /** A passport may put the family name last. */
+    @ParameterizedTest
+    @CsvSource({
+        "ZHANG SANFENG,SANFENG ZHANG",
+        "SANFENG ZHANG,张三丰",
+        "张三丰,SANFENG ZHANG",
+        "'ZHANG, SANFENG',SANFENG ZHANG",
+        "JOHN PAUL SMITH,SMITH PAUL JOHN",
+        "A B C D E,E A B C D"
+    })
+    void alike_in_another_order(String asked, String known) {
+        assertThat(HintKey.inAnyOrder(asked)).contains(HintKey.of(known));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZHANG SANFENG,SANFENGZ HANG X", "ZHANG SANFENG,ZHANG", "张三,李四"})
+    void not_alike_in_any_order(String asked, String known) {
+        assertThat(HintKey.inAnyOrder(asked)).isNotEmpty().doesNotContain(HintKey.of(known));
+    }
+
     @ParameterizedTest
     @CsvSource({"А,A", "Х,X", "張,张", "﨑,崎", "〇,零", "⼈,人"})
     void R_QUERY_1_no_pair_is_the_same_name(String one, String other) {
