@@ -20,8 +20,6 @@ interface UnitOffices extends Repository<UnitOffice, UUID> {
             """)
     Optional<UnitOffice> find(UUID id, String court);
 
-    Optional<UnitOffice> findById(UUID id);
-
     boolean existsByLiveKey(String liveKey);
 
     List<UnitOffice> findByUnitIdOrderByDraftedAt(UUID unit);
