@@ -141,9 +141,15 @@ abstract class YearTest {
             inspect(day);
         }
         System.out.printf(
-                "%d entries, %d leaves, %d violations (seed %d)%n",
-                lives.size(), known + 1, violations.size(), SEED);
+                "%d entries, %d leaves, %d of them by law, %d violations (seed %d)%n",
+                lives.size(), known + 1, byLaw(), violations.size(), SEED);
         return violations;
+    }
+
+    private int byLaw() {
+        return jdbc.sql("select count(*) from approval where role = 'LAW'")
+                .query(Integer.class)
+                .single();
     }
 
     /** Half of all in the first months, so that their terms run out before the end. */
@@ -222,8 +228,12 @@ abstract class YearTest {
                             + life.fate
                             + (life.isRestricted(today) ? " must be restricted" : " must be free"));
         }
-        if (life.mustBeDeleted(today) && stands(life)) {
-            violations.add(today + ": an entry whose term is over is not deleted");
+        if (life.mustBeDeleted(today)) {
+            if (stands(life)) {
+                violations.add(today + ": an entry whose term is over is not deleted");
+            } else {
+                life.entryEnds(today);
+            }
         }
         if (life.turnsOn(today)) {
             touched.add(life);
