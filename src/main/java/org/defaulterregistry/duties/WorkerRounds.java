@@ -67,7 +67,7 @@ class WorkerRounds {
         thread.awaitTermination(LONGEST.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private void round() {
+    void round() {
         try {
             oneAtATime.executeWithLock(
                     (Runnable) worker::work,

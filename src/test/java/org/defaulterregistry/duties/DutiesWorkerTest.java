@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.defaulterregistry.duties.DutiesWorker.Round;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.rulebook.time.Deadlines;
@@ -17,6 +22,7 @@ import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the registry does by itself. The clock goes on from test to test and never back. */
@@ -26,6 +32,7 @@ abstract class DutiesWorkerTest extends EndingScene {
     @Autowired private Clocks clocks;
     @Autowired private Journal journal;
     @Autowired private Deadlines deadlines;
+    @Autowired private JdbcTemplate jdbcTemplate;
 
     @OnH2
     static class OnH2Test extends DutiesWorkerTest {}
@@ -110,6 +117,52 @@ abstract class DutiesWorkerTest extends EndingScene {
         assertEnded(second, "EXPIRED", "R-REMOVE-10-EXPIRY");
         assertThat(again).isEqualTo(new Round(0, 0, 0, 0, false));
         assertThat(journalSize()).isEqualTo(size);
+    }
+
+    @Test
+    void D3_two_workers_at_once_do_each_duty_once() throws Exception {
+        var entries =
+                IntStream.range(0, 6).mapToObj(_ -> haidian.lists(Made.up(), FIXED_TERM)).toList();
+        moveTo(dayOf(entries.getFirst(), "termLastDay").plusDays(20));
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var round : nodes.invokeAll(List.<Callable<Round>>of(worker::work, worker::work))) {
+                assertThat(round.get().failed()).isZero();
+            }
+        }
+
+        assertThat(entries)
+                .allSatisfy(
+                        entry -> assertThat(leafKinds(entry.listing())).containsOnlyOnce("expire"));
+    }
+
+    @Test
+    void D3_a_node_whose_turn_it_is_not_does_nothing() {
+        var rounds = new WorkerRounds(worker, jdbcTemplate, Duration.ofDays(1), clock);
+        var elsewhere =
+                new JdbcTemplateLockProvider(
+                        JdbcTemplateLockProvider.Configuration.builder()
+                                .withJdbcTemplate(jdbcTemplate)
+                                .usingDbTime()
+                                .build());
+        var turn =
+                elsewhere
+                        .lock(
+                                new LockConfiguration(
+                                        clock.instant(),
+                                        "duties",
+                                        Duration.ofMinutes(1),
+                                        Duration.ZERO))
+                        .orElseThrow();
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        moveTo(dayOf(entry, "termLastDay").plusDays(20));
+
+        rounds.round();
+        assertThat(leafKinds(entry.listing())).doesNotContain("expire");
+
+        turn.unlock();
+        rounds.round();
+        assertThat(leafKinds(entry.listing())).containsOnlyOnce("expire");
     }
 
     @Test
