@@ -15,15 +15,18 @@ public class Lookups {
     private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
+    private final Outcomes outcomes;
 
-    Lookups(JdbcClient jdbc) {
+    Lookups(JdbcClient jdbc, Outcomes outcomes) {
         this.jdbc = jdbc;
+        this.outcomes = outcomes;
     }
 
     /**
      * One look-up as the person concerned sees it.
      *
      * @param decision what was answered about him; for an officer of a unit, what he added to it
+     * @param outcome what the provider reported of it; null if nothing
      */
     public record Lookup(
             Instant askedAt,
@@ -33,13 +36,15 @@ public class Lookups {
             LocalDate on,
             Decision decision,
             @Nullable Reason reason,
-            AskedAs askedAs) {}
+            AskedAs askedAs,
+            Outcomes.@Nullable Reported outcome) {}
 
     /** The newest first, 200 at most. */
     public List<Lookup> about(UUID party) {
+        var reported = outcomes.about(party);
         return jdbc.sql(
                         """
-                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as
+                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as, l.id
                         from lookup l join client c on c.id = l.client_id
                         where l.party_id = ? order by l.asked_at desc fetch first ? rows only\
                         """)
@@ -53,7 +58,8 @@ public class Lookups {
                                 row.getObject(5, LocalDate.class),
                                 Decision.valueOf(row.getString(6)),
                                 row.getString(7) == null ? null : Reason.valueOf(row.getString(7)),
-                                AskedAs.valueOf(row.getString(8))))
+                                AskedAs.valueOf(row.getString(8)),
+                                reported.get(row.getObject(9, UUID.class))))
                 .list();
     }
 }

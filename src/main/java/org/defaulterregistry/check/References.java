@@ -7,12 +7,16 @@ import org.defaulterregistry.access.Fault;
 /** A provider's own words for its business, such as a booking: never a person's number. */
 final class References {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
-    private static final Pattern NUMBER_LIKE = Pattern.compile(".*[0-9]{12}.*");
+    private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9]{12}");
 
     private References() {}
 
     static boolean fits(String reference) {
-        return FORM.matcher(reference).matches() && !NUMBER_LIKE.matcher(reference).matches();
+        return FORM.matcher(reference).matches() && !holdsNumber(reference);
+    }
+
+    static boolean holdsNumber(String text) {
+        return NUMBER_LIKE.matcher(text).find();
     }
 
     static void read(String pointer, String reference, List<Fault> faults) {

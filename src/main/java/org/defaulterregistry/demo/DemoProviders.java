@@ -107,7 +107,13 @@ class DemoProviders {
     }
 
     private void enter(Provider provider) {
-        machine(provider.id(), provider.nameEn(), provider.nameZh(), null, Scope.CHECK);
+        machine(
+                provider.id(),
+                provider.nameEn(),
+                provider.nameZh(),
+                null,
+                Scope.CHECK,
+                Scope.REPORT);
         for (var question : provider.questions()) {
             admissions.grant(
                     provider.id(),
@@ -122,7 +128,7 @@ class DemoProviders {
     }
 
     private void machine(
-            String id, String nameEn, String nameZh, @Nullable String court, Scope scope) {
-        admissions.machine(id, DemoCast.PASSWORD, nameEn, nameZh, court, Set.of(scope));
+            String id, String nameEn, String nameZh, @Nullable String court, Scope... scopes) {
+        admissions.machine(id, DemoCast.PASSWORD, nameEn, nameZh, court, Set.of(scopes));
     }
 }

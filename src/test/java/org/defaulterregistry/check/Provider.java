@@ -17,10 +17,12 @@ final class Provider {
 
     private final String id;
     private final Http http;
+    private final Http reporting;
 
-    private Provider(String id, Http http) {
+    private Provider(int port, String id) {
         this.id = id;
-        this.http = http;
+        this.http = Http.machine(port, id, "check");
+        this.reporting = Http.machine(port, id, "report");
     }
 
     static Provider granted(int port, JdbcClient jdbc, Collection<String> measures) {
@@ -36,8 +38,8 @@ final class Provider {
                         """)
                 .param(id)
                 .update();
-        jdbc.sql("insert into client_scope (client_id, scope) values (?, 'check')")
-                .param(id)
+        jdbc.sql("insert into client_scope (client_id, scope) values (?, 'check'), (?, 'report')")
+                .params(id, id)
                 .update();
         for (var measure : measures) {
             jdbc.sql(
@@ -58,7 +60,7 @@ final class Provider {
                                     null))
                     .update();
         }
-        return new Provider(id, Http.machine(port, id, "check"));
+        return new Provider(port, id);
     }
 
     String id() {
@@ -82,6 +84,15 @@ final class Provider {
 
     Answer sends(String body) {
         return http.post("/api/v1/checks", body);
+    }
+
+    Answer reports(Answer check, String outcome) {
+        return sendsReport(
+                check.json().get("checkId").asString(), "{\"outcome\": \"%s\"}".formatted(outcome));
+    }
+
+    Answer sendsReport(String checkId, String body) {
+        return reporting.post("/api/v1/checks/" + checkId + "/outcome", body);
     }
 
     String decision(String measure, String identity, LocalDate on) {
