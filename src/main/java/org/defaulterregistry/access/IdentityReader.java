@@ -77,6 +77,22 @@ public class IdentityReader {
                 number.birthDate());
     }
 
+    /**
+     * The document alone; a name is neither needed nor read.
+     *
+     * @throws Problem 422 with one fault for each part that needs mending; no value is repeated
+     */
+    public Paper readPaper(String pointer, Identity identity) {
+        var faults = new ArrayList<Fault>();
+        var type = type(pointer, identity.documentType(), faults);
+        var country = country(pointer, type, identity.issuingCountry(), faults);
+        var number = number(pointer, type, country, identity.documentNumber(), faults);
+        if (type == null || country == null || number == null) {
+            throw Problem.invalid(faults);
+        }
+        return new Paper(type.key(), country, number.canonical());
+    }
+
     private static @Nullable DocumentType type(
             String pointer, @Nullable String key, List<Fault> faults) {
         var type = key == null ? null : DocumentType.ofKey(key).orElse(null);

@@ -30,7 +30,7 @@ final class Bindings {
         return new Binding(Capacity.UNIT_OF_LISTED_OFFICER, officer.isIn(on), false, false, false);
     }
 
-    private static Binding own(
+    static Binding own(
             RestraintState state,
             org.defaulterregistry.restraint.Binding binding,
             String measure,
@@ -63,7 +63,7 @@ final class Bindings {
      * asked for (R-CONS-3-PRIVATE, R-CONS-17(3)); what the unit was permitted for its own business
      * (R-CONS-8) lets nobody else pass. A decision of its own binds whom it names (R-EXIT-1).
      */
-    private static Binding through(
+    static Binding through(
             List<Office> offices,
             org.defaulterregistry.restraint.Binding unit,
             String measure,

@@ -27,6 +27,8 @@ public class Lookups {
      *
      * @param decision what was answered about him; for an officer of a unit, what he added to it
      * @param outcome what the provider reported of it; null if nothing
+     * @param explainedAt when somebody first asked why, with the denial reference and the number of
+     *     a document of the person's; null if nobody has
      */
     public record Lookup(
             Instant askedAt,
@@ -37,14 +39,16 @@ public class Lookups {
             Decision decision,
             @Nullable Reason reason,
             AskedAs askedAs,
-            Outcomes.@Nullable Reported outcome) {}
+            Outcomes.@Nullable Reported outcome,
+            @Nullable Instant explainedAt) {}
 
     /** The newest first, 200 at most. */
     public List<Lookup> about(UUID party) {
         var reported = outcomes.about(party);
         return jdbc.sql(
                         """
-                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as, l.id
+                        select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as, l.id,
+                               l.explained_at
                         from lookup l join client c on c.id = l.client_id
                         where l.party_id = ? order by l.asked_at desc fetch first ? rows only\
                         """)
@@ -59,7 +63,12 @@ public class Lookups {
                                 Decision.valueOf(row.getString(6)),
                                 row.getString(7) == null ? null : Reason.valueOf(row.getString(7)),
                                 AskedAs.valueOf(row.getString(8)),
-                                reported.get(row.getObject(9, UUID.class))))
+                                reported.get(row.getObject(9, UUID.class)),
+                                instant(row.getObject(10, OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

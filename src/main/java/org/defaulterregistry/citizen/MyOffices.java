@@ -87,7 +87,8 @@ class MyOffices {
                 .orElse("");
     }
 
-    private static List<WayOff> waysOff() {
+    /** What frees whoever is reached through a unit. */
+    static List<WayOff> waysOff() {
         return List.of(
                 way(
                         "R-CONS-3-PRIVATE",

@@ -37,6 +37,11 @@ public class Catalogue {
         return Optional.ofNullable(measures.get().get(key)).map(CatalogueEntry::measure);
     }
 
+    /** All that the catalogue says about a measure. */
+    public Optional<CatalogueEntry> entry(String key) {
+        return Optional.ofNullable(measures.get().get(key));
+    }
+
     public Collection<Measure> all() {
         return measures.get().values().stream().map(CatalogueEntry::measure).toList();
     }

@@ -12,3 +12,7 @@ create table check_outcome (
 create index check_outcome_lookup on check_outcome (lookup_id, reported_at);
 create index check_outcome_untold on check_outcome (outcome, told_at, reported_at);
 create index check_outcome_groundless on check_outcome (groundless, reported_at);
+
+-- check: when somebody first asked with the denial reference why (R-QUERY-2)
+
+alter table lookup add column explained_at timestamp with time zone;

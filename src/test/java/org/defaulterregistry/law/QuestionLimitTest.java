@@ -3,6 +3,7 @@ package org.defaulterregistry.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.defaulterregistry.access.AddressLimit;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,11 @@ class QuestionLimitTest {
 
     @Test
     void all_addresses_of_one_ipv6_network_are_one_caller() {
-        assertThat(QuestionLimit.network("2001:db8::1"))
-                .isEqualTo(QuestionLimit.network("2001:db8:0:0:ffff::9"))
-                .isNotEqualTo(QuestionLimit.network("2001:db8:0:1::1"));
-        assertThat(QuestionLimit.network("192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(QuestionLimit.network("")).isEmpty();
+        assertThat(AddressLimit.network("2001:db8::1"))
+                .isEqualTo(AddressLimit.network("2001:db8:0:0:ffff::9"))
+                .isNotEqualTo(AddressLimit.network("2001:db8:0:1::1"));
+        assertThat(AddressLimit.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(AddressLimit.network("")).isEmpty();
     }
 
     private void ask(String address, int times) {

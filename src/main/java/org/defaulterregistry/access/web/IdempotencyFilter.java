@@ -40,14 +40,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
             Set.of("Content-Type", "ETag", "Location", JOURNALED);
 
     /**
-     * A check and a question of law are questions; a payment is known by its event id; of a
-     * password not even the hash of the request is kept, and a repeat is refused for the password
-     * that is no longer the current one.
+     * A check, a refused person's question and a question of law are questions; a payment is known
+     * by its event id; of a password not even the hash of the request is kept, and a repeat is
+     * refused for the password that is no longer the current one.
      */
     static final Set<String> WITHOUT_KEY =
             Set.of(
                     "/api/v1/checks",
                     "/api/v1/checks/batch",
+                    "/api/v1/denials",
                     "/api/v1/payment-events",
                     "/api/v1/rulebook/questions",
                     "/api/v1/me/password");

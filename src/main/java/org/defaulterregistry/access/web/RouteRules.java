@@ -152,6 +152,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/checks/{checkId}/outcome", List.of("SCOPE_report")),
                     rule(GET, "/api/v1/checks/disputed", OFFICERS),
                     rule(GET, "/api/v1/checks/groundless-refusals", List.of("ROLE_AUDITOR")),
+                    rule(POST, "/api/v1/denials", List.of(ANYONE)),
                     rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
                     rule(GET, "/api/v1/me/objections", List.of("ROLE_CITIZEN")),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
