@@ -98,7 +98,8 @@ public class EnforcementCases {
                                         "Write an id from debtors of the case."));
         intake.noticeDays(enforcementCase, request);
         debtor.noticed(request);
-        return record(officer, enforcementCase, "enforcement notice");
+        return record(
+                officer, enforcementCase, debtor, "enforcement notice", request.riskWarning());
     }
 
     @Transactional
@@ -109,17 +110,23 @@ public class EnforcementCases {
             @Nullable String ifMatch,
             ServiceRequest request) {
         var enforcementCase = change(officer, caseId, ifMatch);
-        var notice =
+        var debtor =
                 enforcementCase.getDebtors().stream()
-                        .flatMap(debtor -> debtor.notice(noticeId).stream())
+                        .filter(one -> one.notice(noticeId).isPresent())
                         .findFirst()
                         .orElseThrow(Problem::notFound);
+        var notice = debtor.notice(noticeId).orElseThrow();
         if (notice.getServedOn() != null) {
             throw servedAlready();
         }
         intake.serviceDay(notice.getIssuedOn(), request);
         notice.served(request);
-        return record(officer, enforcementCase, "service of enforcement notice");
+        return record(
+                officer,
+                enforcementCase,
+                debtor,
+                "service of enforcement notice",
+                notice.isRiskWarning());
     }
 
     @Transactional(readOnly = true)
@@ -204,12 +211,25 @@ public class EnforcementCases {
         return enforcementCase;
     }
 
-    private Recorded record(Officer officer, EnforcementCase enforcementCase, String what) {
+    private Recorded record(
+            Officer officer,
+            EnforcementCase enforcementCase,
+            CaseDebtor debtor,
+            String what,
+            boolean riskWarning) {
         var act = begin(officer, List.of());
         act.journal(
                 LeafKind.RECORD,
                 enforcementCase.getId(),
-                Map.of("what", what, "case", enforcementCase.getCaseNumber()));
+                Map.of(
+                        "what",
+                        what,
+                        "case",
+                        enforcementCase.getCaseNumber(),
+                        "debtor",
+                        debtor.getId(),
+                        "riskWarning",
+                        riskWarning));
         return sealed(act, enforcementCase);
     }
 
