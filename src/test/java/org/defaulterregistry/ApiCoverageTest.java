@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ApiCoverageTest {
     /** {@code send METHOD ADDRESS …}, as every page has it. */
     private static final Pattern SEND =
-            Pattern.compile("send +(GET|POST) +\"?(/api/v1/(?:\\$\\([^)]*\\)|[^\" ])*)");
+            Pattern.compile("send +(GET|POST|PUT|DELETE) +\"?(/api/v1/(?:\\$\\([^)]*\\)|[^\" ])*)");
 
     /** {@code ask ADDRESS …}: what machines post. */
     private static final Pattern ASK = Pattern.compile("ask +\"?(/api/v1/[^\" ]*)");

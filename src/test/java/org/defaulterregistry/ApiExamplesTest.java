@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.Page;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Types the examples of docs/api into a shell, page by page, and looks for what they promise. */
 abstract class ApiExamplesTest {
     @LocalServerPort private int port;
+
+    @Autowired private NoticeFollower follower;
 
     @OnH2
     static class OnH2Test extends ApiExamplesTest {}
@@ -27,6 +31,7 @@ abstract class ApiExamplesTest {
     @TestFactory
     List<DynamicTest> each_example_prints_what_it_promises(@TempDir Path folder)
             throws IOException, InterruptedException {
+        follower.follow(); // as it does by itself every few seconds
         var tests = new ArrayList<DynamicTest>();
         for (var page : pages()) {
             tests.addAll(Page.at(page).typedInto(port, folder));

@@ -127,6 +127,31 @@ public class Outcomes {
                 .list();
     }
 
+    /** Refusals whose person was not told, the oldest first. */
+    public List<Refusal> untold(int most) {
+        return jdbc.sql(
+                        """
+                        select o.id, l.id, l.party_id, o.reported_at
+                        from check_outcome o join lookup l on l.id = o.lookup_id
+                        where o.outcome = 'REFUSED' and o.told_at is null
+                        order by o.reported_at fetch first ? rows only\
+                        """)
+                .param(most)
+                .query((row, _) ->
+                        new Refusal(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, UUID.class),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    public void told(Refusal refusal, Instant at) {
+        jdbc.sql("update check_outcome set told_at = ? where id = ?")
+                .params(time(at), refusal.report())
+                .update();
+    }
+
     private static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "registry.demo=true",
             "registry.demo-cases=few",
             "registry.duties.worker=false",
+            "registry.notices.worker=false",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "registry.demo=true",
             "registry.demo-cases=few",
             "registry.duties.worker=false",
+            "registry.notices.worker=false",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}"
         })

@@ -1,7 +1,9 @@
 package org.defaulterregistry.access.web;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public final class RouteRules {
     private static final List<String> PETITIONERS = List.of("ROLE_CITIZEN", "ROLE_CLERK");
     private static final List<String> COURT_AND_AUDITOR =
             List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT", "ROLE_AUDITOR");
+    private static final List<String> CITIZEN = List.of("ROLE_CITIZEN");
     private static final List<String> PERSON = List.of(SignedIn.PERSON);
 
     /**
@@ -153,8 +156,14 @@ public final class RouteRules {
                     rule(GET, "/api/v1/checks/disputed", OFFICERS),
                     rule(GET, "/api/v1/checks/groundless-refusals", List.of("ROLE_AUDITOR")),
                     rule(POST, "/api/v1/denials", List.of(ANYONE)),
-                    rule(GET, "/api/v1/me", List.of("ROLE_CITIZEN")),
-                    rule(GET, "/api/v1/me/objections", List.of("ROLE_CITIZEN")),
+                    rule(GET, "/api/v1/me", CITIZEN),
+                    rule(GET, "/api/v1/me/notices", CITIZEN),
+                    rule(POST, "/api/v1/me/notices/{id}/reading", CITIZEN),
+                    rule(GET, "/api/v1/me/email", CITIZEN),
+                    rule(PUT, "/api/v1/me/email", CITIZEN),
+                    rule(DELETE, "/api/v1/me/email", CITIZEN),
+                    rule(POST, "/api/v1/me/email/confirmation", CITIZEN),
+                    rule(GET, "/api/v1/me/objections", CITIZEN),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
                     rule(GET, "/api/v1/statistics/courts", List.of(ANYONE)),
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),

@@ -22,7 +22,7 @@ final class ForeignObjects {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
-    ForeignObjects(Court chaoyang) {
+    ForeignObjects(Court chaoyang, String notice) {
         var entry = chaoyang.lists(Made.up(), 1);
         var draft = chaoyang.drafts(chaoyang.warns(Made.up()), 1);
         var order = entry.order();
@@ -40,6 +40,8 @@ final class ForeignObjects {
         id("/api/v1/permits/{id}", permit(chaoyang, order));
         id("/api/v1/deputies/{id}", deputisation(chaoyang));
         id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
+
+        id("/api/v1/me/notices/{id}", notice);
 
         peopleAndPapers(chaoyang, entry.from());
         objections(chaoyang);

@@ -2,6 +2,7 @@ package org.defaulterregistry.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.SignedIn;
 import org.defaulterregistry.access.web.RouteRules.RouteRule;
+import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.OnH2;
@@ -67,6 +70,7 @@ abstract class MatrixTest extends RegistryTest {
                     "__proto__");
 
     @Autowired private Admissions admissions;
+    @Autowired private NoticeFollower follower;
 
     private JsonNode api;
     private Sketch sketch;
@@ -117,7 +121,7 @@ abstract class MatrixTest extends RegistryTest {
     @Test
     void another_courts_object_is_404_for_whoever_may_use_the_address_and_stays_as_it_is() {
         describe();
-        var foreign = new ForeignObjects(chaoyang);
+        var foreign = new ForeignObjects(chaoyang, someNotice());
         var callers = callers();
         var before = state();
         var wrong = new ArrayList<String>();
@@ -234,14 +238,37 @@ abstract class MatrixTest extends RegistryTest {
     }
 
     private static Answer ask(Caller caller, RouteRule rule, String address, String body) {
-        return rule.method() == HttpMethod.GET
-                ? caller.http().get(address)
-                : caller.http().post(address, body, "\"0\"");
+        if (rule.method() == HttpMethod.GET) {
+            return caller.http().get(address);
+        }
+        return caller.http()
+                .send(
+                        rule.method().name(),
+                        address,
+                        body.getBytes(StandardCharsets.UTF_8),
+                        Map.of(
+                                "Content-Type",
+                                "application/json",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString(),
+                                "If-Match",
+                                "\"0\""));
     }
 
     private void describe() {
         api = Http.nobody(port).get("/v3/api-docs").json();
         sketch = new Sketch(api);
+    }
+
+    /** Demo Li's: only citizens read notices, and none of the callers is he. */
+    private String someNotice() {
+        follower.follow();
+        return Http.person(port, "demo.li")
+                .get("/api/v1/me/notices")
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     private static Stream<RouteRule> routes() {

@@ -1,0 +1,37 @@
+package org.defaulterregistry.notice;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What somebody is told of. The names stand in rows, the words in the messages files. */
+enum NoticeKind {
+    /** An enforcement notice that warns of the list was issued (R-NOTICE-5). */
+    WARNING,
+    WARNING_SERVED,
+    /** A listing was decided; in grace too. */
+    LISTING,
+    PUBLICATION,
+    EXTENSION,
+    CORRECTION,
+    WITHDRAWAL,
+    DELETION,
+    /** The registry deleted an entry by law. */
+    EXPIRY,
+    /** An entry ended before it was ever published. */
+    CLOSING,
+    EARLY_DELETION_REJECTED,
+    CONSUMPTION_ORDER,
+    CONSUMPTION_ORDER_LIFTED,
+    EXIT_BAN,
+    EXIT_BAN_LIFTED,
+    PERMIT,
+    PERMIT_REVOKED,
+    /** A provider reported that it refused the person. */
+    REFUSAL_REPORTED;
+
+    /** The word on the wire and in the messages files, such as {@code exit-ban-lifted}. */
+    @JsonValue
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
