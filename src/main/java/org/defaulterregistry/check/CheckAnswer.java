@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param registerVersion the journal's size at which this was true
  * @param validUntil an answer is good for 60 seconds; a refusal on an older one is void
  */
-record CheckAnswer(
+public record CheckAnswer(
         UUID checkId,
         @Nullable String measure,
         LocalDate on,

@@ -27,7 +27,7 @@ public class CheckDesk {
         this.clock = clock;
     }
 
-    CheckAnswer check(Machine provider, CheckRequest request) {
+    public CheckAnswer check(Machine provider, CheckRequest request) {
         var question = reader.read(provider, request);
         quota.take(question.terms(), 1 + question.officers().size());
         var asOf = clock.instant();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     a person's number
  * @param officers of the unit that applies, as it names them, where a measure has a reverse check
  */
-record CheckRequest(
+public record CheckRequest(
         @Nullable String measure,
         @Nullable Ticket ticket,
         @Nullable LocalDate on,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * permit shown, disputed.
  */
 @Component
-class OutcomeDesk {
+public class OutcomeDesk {
     private static final int LONGEST = 400;
 
     private final Outcomes outcomes;
@@ -24,7 +24,7 @@ class OutcomeDesk {
         this.clock = clock;
     }
 
-    OutcomeReceived report(Machine provider, UUID checkId, OutcomeRequest request) {
+    public OutcomeReceived report(Machine provider, UUID checkId, OutcomeRequest request) {
         fits(request.note());
         outcomes.keep(provider.clientId(), checkId, request, clock.instant());
         return OutcomeReceived.ALWAYS;

@@ -3,7 +3,7 @@ package org.defaulterregistry.check;
 /**
  * The same for every report, so that it does not tell whether the registry holds anything (D7, D8).
  */
-record OutcomeReceived(String state, String then) {
+public record OutcomeReceived(String state, String then) {
     static final OutcomeReceived ALWAYS =
             new OutcomeReceived(
                     "received",

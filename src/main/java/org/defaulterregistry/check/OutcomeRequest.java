@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the provider's own words; the person concerned reads them
  */
-record OutcomeRequest(
+public record OutcomeRequest(
         @NotNull(message = "Write refused, served, permit-shown or person-disputes.")
                 ReportedOutcome outcome,
         @Nullable String note) {}

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param trainPrefix the letter before a train's number; empty if it has none
  * @param seat the words of docs/api/checks.md, such as {@code second-class}
  */
-record Ticket(@Nullable String mode, @Nullable String trainPrefix, @Nullable String seat) {}
+public record Ticket(@Nullable String mode, @Nullable String trainPrefix, @Nullable String seat) {}

@@ -56,7 +56,7 @@ final class DenialWords {
             List.of(
                     step(
                             "R-QUERY-2",
-                            "Take one of the ways off below each reason, or object.",
+                            "Take one of the ways off below each reason, or object: in writing, or here once you have signed in.",
                             "you",
                             "Once nothing binds any more, the next check is CLEAR."),
                     step(

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Creates the demo world once, in one transaction, before the registry takes its first request. */
+/**
+ * Creates the demo world once, in one transaction, before the registry takes its first request; a
+ * few look-ups follow.
+ */
 @Component
 class DemoWorld implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
@@ -18,6 +21,7 @@ class DemoWorld implements SmartInitializingSingleton {
     private final Courts courts;
     private final DemoCast cast;
     private final DemoHistory history;
+    private final DemoLookups lookups;
     private final TransactionTemplate transaction;
 
     DemoWorld(
@@ -25,11 +29,13 @@ class DemoWorld implements SmartInitializingSingleton {
             Courts courts,
             DemoCast cast,
             DemoHistory history,
+            DemoLookups lookups,
             PlatformTransactionManager transactions) {
         this.settings = settings;
         this.courts = courts;
         this.cast = cast;
         this.history = history;
+        this.lookups = lookups;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -40,6 +46,7 @@ class DemoWorld implements SmartInitializingSingleton {
                 cast.enter();
                 history.tell();
             });
+            lookups.enter();
             log.info("a demo world was created; everyone in it is made up");
         }
     }

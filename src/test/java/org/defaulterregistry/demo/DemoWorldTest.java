@@ -95,6 +95,15 @@ abstract class DemoWorldTest extends RegistryTest {
                     Map.entry(
                             "reconsideration pending",
                             "select 1 from reconsideration where state = 'PENDING'"),
+                    Map.entry(
+                            "refusal reported",
+                            "select 1 from check_outcome where outcome = 'REFUSED' and not groundless"),
+                    Map.entry(
+                            "refusal without ground",
+                            "select 1 from check_outcome where groundless"),
+                    Map.entry(
+                            "answer disputed",
+                            "select 1 from check_outcome where outcome = 'PERSON_DISPUTES'"),
                     Map.entry("dead", "select 1 from party where died_on is not null"),
                     Map.entry("merged", "select 1 from party where merged_into is not null"));
 
