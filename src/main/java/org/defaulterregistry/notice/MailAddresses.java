@@ -1,16 +1,11 @@
 package org.defaulterregistry.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -30,9 +25,6 @@ class MailAddresses {
 
     /** An address may be a stranger's: he gets a few mails a day at most. */
     private static final int CODES_A_DAY = 5;
-
-    private static final int CODE_BYTES = 6;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final MailQueue mails;
@@ -102,7 +94,7 @@ class MailAddresses {
     public MailAddressView confirm(String username, String code) {
         var now = clock.instant();
         var kept = kept(username).filter(one -> one.awaits(now)).orElseThrow(MailAddresses::wrong);
-        if (!same(code, String.valueOf(kept.code()))) {
+        if (!MailCode.same(code, String.valueOf(kept.code()))) {
             throw wrong();
         }
         jdbc.sql(
@@ -161,7 +153,7 @@ class MailAddresses {
                         """)
                 .params(
                         address,
-                        freshCode(),
+                        MailCode.fresh(),
                         time(now.plus(CODE_GOOD_FOR)),
                         today,
                         codes + 1,
@@ -186,23 +178,6 @@ class MailAddresses {
                                 row.getObject(6, LocalDate.class),
                                 row.getInt(7)))
                 .optional();
-    }
-
-    /** Twelve signs in three groups: nobody guesses one while it is good. */
-    private static String freshCode() {
-        var bytes = new byte[CODE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes).replaceAll("(.{4})(?!$)", "$1-");
-    }
-
-    private static boolean same(String written, String code) {
-        return MessageDigest.isEqual(plain(written), plain(code));
-    }
-
-    private static byte[] plain(String code) {
-        return code.replaceAll("[\\s-]", "")
-                .toLowerCase(Locale.ROOT)
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Problem wrong() {
