@@ -77,7 +77,7 @@ public class PublicationDesk {
         restrict(act, listing);
     }
 
-    /** An order whose period ran out in grace is followed by one that states none (R-CONS-1(2)). */
+    /** In the place of an order that states a period, or whose period ran out in grace. */
     private void restrict(Enactment act, Listing listing) {
         cases.byId(listing.getCaseId()).getDebtors().stream()
                 .filter(debtor -> debtor.getPartyId().equals(listing.getPartyId()))

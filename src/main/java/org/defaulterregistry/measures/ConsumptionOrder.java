@@ -76,12 +76,9 @@ public class ConsumptionOrder {
         return listing.equals(madeWith);
     }
 
-    /**
-     * For an entry that is published on that day: it states no period; or it ends before that, and
-     * so has to be followed by another one and not now.
-     */
-    boolean suffices(LocalDate published) {
-        return inForceUntil == null || inForceUntil.plusDays(1).isBefore(published);
+    /** It may end before an entry does that demands one. */
+    boolean statesPeriod() {
+        return inForceUntil != null;
     }
 
     void moveTo(String court) {

@@ -58,20 +58,19 @@ public class ConsumptionOrders implements FollowsCase {
     /**
      * The order that a listing demands (R-CONS-1(2)). One that this case has made already stays as
      * it is if it states no period. One that states a period might end before the entry does, and
-     * makes way for one that states none; but if it ends within the grace of the entry, only once
-     * that is published, because in grace nothing new is imposed (R-GRACE-15).
+     * makes way for one that states none; but during grace, in which nothing new is imposed
+     * (R-GRACE-15), only when the publication is recorded.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ConsumptionOrder withListing(
             Enactment act, CaseDebtor debtor, UUID listing, LocalDate madeOn, LocalDate from) {
         var former = standing(debtor.enforcementCase().getId(), debtor.getPartyId(), madeOn);
-        if (former.filter(order -> order.suffices(from)).isPresent()) {
+        if (former.isPresent() && (!former.get().statesPeriod() || from.isAfter(madeOn))) {
             return former.get();
         }
         former.ifPresent(order -> makeWay(act, order, madeOn));
         makeRoom(debtor);
-        var bindsFrom = former.isPresent() ? madeOn : from;
-        var order = bind(act, new ConsumptionOrder(debtor, LISTED, listing, madeOn, bindsFrom));
+        var order = bind(act, new ConsumptionOrder(debtor, LISTED, listing, madeOn, from));
         var payload = payload(debtor, order);
         former.ifPresent(replaced -> payload.put("replaces", replaced.getId()));
         act.journal(LeafKind.RESTRICT, order.getId(), payload);

@@ -646,22 +646,20 @@ abstract class OrderTest extends RegistryTest {
     }
 
     @Test
-    void R_GRACE_15_a_period_that_lasts_beyond_grace_leaves_no_gap() {
+    void R_GRACE_15_an_entry_that_ends_in_grace_leaves_the_order_that_was_there() {
         var from = haidian.serves(Made.up(), true);
-        var former =
-                court.orders(
-                        from, ", \"periodUntil\": \"%s\"".formatted(haidian.today().plusDays(90)));
+        var last = haidian.today().plusDays(90);
+        var former = court.orders(from, ", \"periodUntil\": \"%s\"".formatted(last));
         var draft =
                 haidian.judge()
                         .post("/api/v1/listing-decisions", Court.draftBody(from, 1, 1, false));
-
         var listed = haidian.signs(draft);
+        assertThat(listed.json().get("consumptionOrder").asString()).isEqualTo(former.id());
 
-        assertThat(listed.json().get("consumptionOrder").asString()).isNotEqualTo(former.id());
-        for (var days : List.of(0, 20, 91)) {
-            assertThat(airline.decision(from.person(), haidian.today().plusDays(days)))
-                    .isEqualTo("RESTRICTED");
-        }
+        suspended(from);
+
+        assertThat(airline.decision(from.person(), last)).isEqualTo("RESTRICTED");
+        assertThat(airline.decision(from.person(), last.plusDays(1))).isEqualTo("CLEAR");
     }
 
     @Test
