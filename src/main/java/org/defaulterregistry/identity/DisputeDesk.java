@@ -91,7 +91,7 @@ public class DisputeDesk {
                     "Only a linked document can be in dispute; this one leads to no restriction.",
                     "Read it, and act on what it says now.");
         }
-        var law = law(document, request.caseId());
+        var law = law(document, request.caseId(), isInDispute(document));
         if (!law.stream().allMatch(Finding::permits)) {
             return refusals.refuse(officer, id, "identity in dispute", law);
         }
@@ -158,7 +158,7 @@ public class DisputeDesk {
         var set =
                 document.state() == Document.State.LINKED
                         && !today().isAfter(atMost)
-                        && law(document, caseId).stream().allMatch(Finding::permits);
+                        && law(document, caseId, false).stream().allMatch(Finding::permits);
         if (set) {
             var lastDay = DisputeRules.lastDay(today(), deadlines).date();
             var until = atMost.isBefore(lastDay) ? atMost : lastDay;
@@ -222,13 +222,17 @@ public class DisputeDesk {
         }
     }
 
-    /** The same paper under a former name is the same document. */
-    private List<Finding> law(Document document, UUID caseId) {
+    /**
+     * The same paper under a former name is the same document.
+     *
+     * @param inDispute an officer waits until the dispute that runs is over; who objects has a
+     *     dispute of his own, for as long as his objection may take
+     */
+    private List<Finding> law(Document document, UUID caseId, boolean inDispute) {
         var samePaper = papers.linksOf(document.paper()).stream().map(Document::id).toList();
         var first = !disputes.existsByCaseIdAndDocumentIdIn(caseId, samePaper);
         var bound = binding.on(document.partyId()).contains(caseId);
-        return Rule.askAll(
-                DisputeRules.RULES, new DisputeRules.Facts(first, bound, isInDispute(document)));
+        return Rule.askAll(DisputeRules.RULES, new DisputeRules.Facts(first, bound, inDispute));
     }
 
     private boolean isInDispute(Document document) {

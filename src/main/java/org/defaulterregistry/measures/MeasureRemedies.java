@@ -58,8 +58,7 @@ public class MeasureRemedies {
 
     /** An entry of the same case demands it, now or once its grace is over (R-CONS-1(2)). */
     public boolean isDemanded(ConsumptionOrder order, LocalDate today) {
-        return law.isListed(order.getCaseId(), order.getPartyId(), today)
-                || law.inGrace(order.getCaseId(), order.getPartyId(), today);
+        return law.isDemanded(order, today);
     }
 
     public void lift(

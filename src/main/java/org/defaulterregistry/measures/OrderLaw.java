@@ -72,7 +72,7 @@ class OrderLaw {
     }
 
     /** By an entry of this case, now or once its grace is over (R-CONS-1(2)). */
-    private boolean isDemanded(ConsumptionOrder order, LocalDate day) {
+    boolean isDemanded(ConsumptionOrder order, LocalDate day) {
         return isListed(order.getCaseId(), order.getPartyId(), day)
                 || inGrace(order.getCaseId(), order.getPartyId(), day);
     }
