@@ -126,7 +126,8 @@ abstract class DutiesWorkerTest extends EndingScene {
         moveTo(dayOf(entries.getFirst(), "termLastDay").plusDays(20));
 
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            for (var round : nodes.invokeAll(List.<Callable<Round>>of(worker::work, worker::work))) {
+            for (var round :
+                    nodes.invokeAll(List.<Callable<Round>>of(worker::work, worker::work))) {
                 assertThat(round.get().failed()).isZero();
             }
         }
