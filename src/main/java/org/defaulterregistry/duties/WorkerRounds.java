@@ -29,6 +29,9 @@ class WorkerRounds {
     private static final Logger log = LoggerFactory.getLogger(WorkerRounds.class);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** After a downtime much may have come due. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("duties-worker").daemon().factory());
@@ -56,8 +59,8 @@ class WorkerRounds {
 
     @PostConstruct
     void start() {
-        var seconds = every.toSeconds();
-        thread.scheduleWithFixedDelay(this::round, seconds, seconds, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(
+                this::round, SOON.toSeconds(), every.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** A round under way is finished; what it has not begun waits for the next start. */

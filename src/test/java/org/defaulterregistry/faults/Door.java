@@ -42,7 +42,7 @@ final class Door {
 
     boolean isHealthy() throws InterruptedException {
         try {
-            var health = URI.create(address + "/actuator/health");
+            var health = URI.create(address + "/actuator/health/readiness");
             return exchange(HttpRequest.newBuilder(health).timeout(PATIENCE).build())
                     .isAcknowledged();
         } catch (IOException notYet) {

@@ -63,10 +63,14 @@ abstract class StatisticsTest extends EndingScene {
     @Test
     void both_days_of_a_period_belong_to_it() {
         var today = haidian.today();
+        var onThatDay = listings(today, today);
+        var after = listings(today.plusDays(1), today.plusDays(30));
+
         haidian.lists(Made.up(), OPEN_ENDED);
 
-        assertThat(listings(today, today)).isPositive();
-        assertThat(listings(today.plusDays(1), today.plusDays(30))).isZero();
+        clock.moveOn(Duration.ofSeconds(61));
+        assertThat(listings(today, today)).isEqualTo(onThatDay + 1);
+        assertThat(listings(today.plusDays(1), today.plusDays(30))).isEqualTo(after);
     }
 
     @Test
