@@ -74,6 +74,7 @@ public class DeathDesk {
     public Done<PartyView> died(Officer officer, UUID id, @Nullable String ifMatch, Death death) {
         mustConcern(officer, id);
         var act = begin(officer, id);
+        mustNotBindForOthersOnly(officer, id);
         var party = parties.party(id);
         entities.refresh(party);
         Version.mustMatch(ifMatch, party.version());
@@ -122,6 +123,18 @@ public class DeathDesk {
     private void mustConcern(Officer officer, UUID id) {
         if (!concern.of(id, officer.court())) {
             throw Problem.notFound();
+        }
+    }
+
+    /** Nothing new is decided against the dead: so a court whose case binds says who is. */
+    private void mustNotBindForOthersOnly(Officer officer, UUID id) {
+        var courts = binding.courtsOn(id);
+        if (!courts.isEmpty() && !courts.contains(officer.court())) {
+            throw Problem.under(
+                    "D13",
+                    ProblemType.NOT_ALLOWED,
+                    "Only cases of other courts bind this party, and none of yours.",
+                    "Tell the court whose case binds it, with the evidence; it records the death.");
         }
     }
 

@@ -109,6 +109,25 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     }
 
     @Test
+    void D13_a_court_records_no_death_of_somebody_whom_only_others_cases_bind() {
+        chaoyang.records(person);
+        var address = "/api/v1/parties/" + party;
+        var body =
+                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}".formatted(haidian.today());
+
+        var refused = chaoyang.clerk().post(address + "/death", body, partyEtag());
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().get("rule").asString()).isEqualTo("D13");
+        made(haidian.drafts(haidian.warns(person), 1), 201);
+        var unbound = Made.up();
+        party = new People(chaoyang).partyOf(chaoyang.records(unbound));
+        haidian.records(unbound);
+        address = "/api/v1/parties/" + party;
+        made(chaoyang.clerk().post(address + "/death", body, partyEtag()), 200);
+    }
+
+    @Test
     void R_SELF_CHECK_the_review_is_done_when_the_court_says_what_becomes_of_it() {
         made(dies(haidian.today(), partyEtag()), 200);
         var body =
@@ -256,7 +275,7 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     @Test
     void R_SELF_CHECK_the_court_that_restricts_a_units_dead_officer_owes_a_review_too() {
         var identity = People.unit();
-        var unit = people.warns(People.debtor(identity));
+        var unit = people.lists(People.debtor(identity)).from();
         var holder = Made.up();
         var office =
                 made(
