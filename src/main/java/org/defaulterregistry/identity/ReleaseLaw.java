@@ -6,6 +6,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.identity.OfficeRequest.Release;
+import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.order.ChangeOfOfficeFacts;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseLaw {
     private final UnitOffices offices;
+    private final PartyRegister parties;
     private final BindingCases binding;
 
-    ReleaseLaw(UnitOffices offices, BindingCases binding) {
+    ReleaseLaw(UnitOffices offices, PartyRegister parties, BindingCases binding) {
         this.offices = offices;
+        this.parties = parties;
         this.binding = binding;
     }
 
@@ -121,21 +124,29 @@ class ReleaseLaw {
         }
     }
 
-    /** The successor is restricted in the former one's place, and so by a signed office already. */
+    /**
+     * The successor lives and is restricted in the former one's place, and so by a signed office
+     * already.
+     */
     private void mustHaveASuccessor(UnitOffice office) {
         var successor =
                 offices.findByUnitIdOrderByDraftedAt(office.getUnitId()).stream()
                         .anyMatch(other ->
                                 other.getState() == OfficeState.HELD
                                         && other.getGroup() == office.getGroup()
-                                        && !other.getPartyId().equals(office.getPartyId()));
+                                        && !other.getPartyId().equals(office.getPartyId())
+                                        && lives(other.getPartyId()));
         if (!successor) {
             throw Problem.under(
                     "R-CONS-17(2)",
                     ProblemType.CONFLICT,
-                    "Nobody else is bound in this office of the unit.",
+                    "Nobody else alive is bound in this office of the unit.",
                     "Draft the successor's office (POST /api/v1/offices) and have it signed first:"
                             + " the successor is restricted.");
         }
+    }
+
+    private boolean lives(UUID party) {
+        return parties.party(party).diedOn() == null;
     }
 }

@@ -5,6 +5,7 @@ import static org.defaulterregistry.identity.DocumentTest.assertInvalid;
 import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
@@ -210,6 +211,30 @@ abstract class OfficeTest extends RegistryTest {
         assertThat(released.json().get("releasedUnder").asString()).isEqualTo("R-CONS-17(2)");
         assertThat(isBound(former)).isFalse();
         assertThat(release(haidian.judge(), released, CHANGED).problem()).isEqualTo("conflict");
+    }
+
+    @Test
+    void R_CONS_17_2_a_dead_successor_frees_nobody() {
+        var former = signed("legal-representative", Made.up());
+        var dead = "/api/v1/parties/" + party(signed("legal-representative", Made.up()));
+        made(
+                haidian.clerk()
+                        .post(
+                                dead + "/death",
+                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
+                                        .formatted(haidian.today()),
+                                haidian.clerk().get(dead).etag()),
+                200);
+
+        for (var reason : List.of(CHANGED, NONE_OF_THEM)) {
+            var refused = release(haidian.judge(), former, reason);
+            assertThat(refused.problem()).as(refused.text()).isEqualTo("conflict");
+            assertThat(refused.json().get("rule").asString()).isEqualTo("R-CONS-17(2)");
+        }
+        assertThat(isBound(former)).isTrue();
+
+        signed("legal-representative", Made.up());
+        made(release(haidian.judge(), former, CHANGED), 200);
     }
 
     @Test
