@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who was confirmed not to be the debtor of a case, so that it does not happen to him again: no
- * draft in that case may name him, and no paper of his be tied to its debtor.
+ * draft in that case may name him, no office of a unit in it, and no paper of his be tied to its
+ * debtor.
  */
 @Component
 public class Clearances {

@@ -39,6 +39,7 @@ public class OfficeDesk {
     private final EnforcementCases cases;
     private final PartyIntake intake;
     private final PartyRegister parties;
+    private final Clearances clearances;
     private final OfficeActs officeActs;
     private final IdentityViews views;
     private final Refusals refusals;
@@ -51,6 +52,7 @@ public class OfficeDesk {
             EnforcementCases cases,
             PartyIntake intake,
             PartyRegister parties,
+            Clearances clearances,
             OfficeActs officeActs,
             IdentityViews views,
             Refusals refusals,
@@ -61,6 +63,7 @@ public class OfficeDesk {
         this.cases = cases;
         this.intake = intake;
         this.parties = parties;
+        this.clearances = clearances;
         this.officeActs = officeActs;
         this.views = views;
         this.refusals = refusals;
@@ -76,6 +79,7 @@ public class OfficeDesk {
         mustBeADay(request.since());
         var unit = unit(officer, request.debtorId());
         var holder = holder(request, unit.getPartyId(), group);
+        clearances.mustNotBeCleared(unit.enforcementCase().getId(), holder.document().partyId());
         var actId =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DRAFTED, Role.CLERK));
         var office =
@@ -104,6 +108,7 @@ public class OfficeDesk {
         if (office.getState() != OfficeState.DRAFTED) {
             throw OfficeActs.notAny(office);
         }
+        clearances.mustNotBeCleared(office.getCaseId(), office.getPartyId());
         if (acts.tookPart(office.actId(), officer.name())) {
             return refusals.onePerson(officer, id, "an office");
         }

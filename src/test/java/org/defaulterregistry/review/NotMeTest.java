@@ -11,6 +11,7 @@ import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -163,6 +164,51 @@ abstract class NotMeTest extends ReviewScene {
         made(decides(otherJudge, filed, upheld(because("no-ground"))), 200);
 
         made(haidian.drafts(entry.from(), OPEN_ENDED), 201);
+    }
+
+    @Test
+    void R_CORRECT_9_1_who_is_not_the_debtor_gets_no_office_in_that_case_until_it_is_set_aside() {
+        var people = new People(haidian);
+        var person = Made.up();
+        var both =
+                people.lists(
+                        People.debtor(person.identity()) + ", " + People.debtor(People.unit()));
+        var caseId = both.from().id();
+        var debtors =
+                haidian.clerk().get("/api/v1/enforcement-cases/" + caseId).json().get("debtors");
+        var unit = caseOf(caseId, debtors.get(1).get("id").asString(), person);
+        entry =
+                new Entry(
+                        caseOf(caseId, debtors.get(0).get("id").asString(), person), both.signed());
+        var draft = made(people.draftsOffice(unit, "principal", person.identity()), 201);
+
+        mixUpIsConfirmed();
+
+        assertCleared(people.signs("/api/v1/offices", draft));
+        assertCleared(people.draftsOffice(unit, "actual-controller", person.identity()));
+        made(people.draftsOffice(unit, "principal", Made.up().identity()), 201);
+        var elsewhere = people.warns(People.debtor(People.unit()));
+        made(people.draftsOffice(elsewhere, "principal", person.identity()), 201);
+
+        var address = "/api/v1/clearances/" + clearance();
+        var etag = haidian.clerk().get(address).etag();
+        made(
+                otherJudge.post(
+                        address + "/setting-aside",
+                        "{\"newEvidence\": \"His fingerprints.\"}",
+                        etag),
+                200);
+        made(people.signs("/api/v1/offices", draft), 200);
+    }
+
+    private static Case caseOf(String id, String debtor, Made person) {
+        return new Case(id, "", debtor, "", person);
+    }
+
+    private static void assertCleared(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.json().get("rule").asString()).isEqualTo("R-CORRECT-9(1)");
+        assertThat(answer.json().get("next").asString()).contains("setting-aside");
     }
 
     private void mixUpIsConfirmed() {
