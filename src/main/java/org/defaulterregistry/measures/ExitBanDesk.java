@@ -89,7 +89,7 @@ public class ExitBanDesk {
         }
         var debtor = cases.hold(judge, draft.debtorId());
         targets.check(debtor, draft);
-        var findings = ExitBanRules.findings(targets.facts(debtor, draft));
+        var findings = targets.law(debtor, draft);
         if (!findings.stream().allMatch(Finding::permits)) {
             return drafted(judge, debtor, debtor.getPartyId(), draft, findings);
         }
@@ -140,7 +140,7 @@ public class ExitBanDesk {
                         president,
                         decision,
                         debtor,
-                        ExitBanRules.findings(targets.facts(debtor, draft)),
+                        targets.law(debtor, draft),
                         act -> {
                             texts.write(decision, debtor, draft);
                             bans.onDecision(

@@ -3,6 +3,7 @@ package org.defaulterregistry.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.PartyIntake;
@@ -11,12 +12,15 @@ import org.defaulterregistry.identity.Offices;
 import org.defaulterregistry.identity.UnitOffice;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.listing.EnforcementRules;
 import org.defaulterregistry.rulebook.order.ExitBanFacts;
+import org.defaulterregistry.rulebook.order.ExitBanRules;
 import org.defaulterregistry.rulebook.order.ExitBanRules.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds out whom an exit ban is to hit, and in what capacity. */
+/** Finds out whom an exit ban is to hit, in what capacity, and whether the law lets it. */
 @Component
 class ExitBanTarget {
     private final PartyRegister parties;
@@ -98,8 +102,17 @@ class ExitBanTarget {
         return intake.findOrEnter(named, List.of());
     }
 
-    /** As it is today: an office may have been released since the draft. */
-    ExitBanFacts facts(CaseDebtor debtor, ExitBanDraft draft) {
+    /**
+     * As it is today: an office may have been released since the draft, and enforcement stopped.
+     */
+    List<Finding> law(CaseDebtor debtor, ExitBanDraft draft) {
+        return Stream.concat(
+                        EnforcementRules.ofExitBan(debtor.enforcementNow()).stream(),
+                        ExitBanRules.findings(facts(debtor, draft)).stream())
+                .toList();
+    }
+
+    private ExitBanFacts facts(CaseDebtor debtor, ExitBanDraft draft) {
         var target = target(draft);
         return new ExitBanFacts.Recorded(
                 target,

@@ -119,6 +119,48 @@ abstract class StoppedEnforcementTest extends EndingScene {
     }
 
     @Test
+    void R_EXIT_1_after_a_stop_nobody_is_kept_from_leaving_neither_by_draft_nor_by_signature() {
+        for (var stop : STOPS) {
+            var from = haidian.warns(Made.up());
+            var waiting = bans(from);
+            assertThat(waiting.status()).as(waiting.text()).isEqualTo(201);
+            stops(from, stop);
+
+            for (var refused : List.of(bans(from), signsBan(waiting))) {
+                assertRefused(refused, "R-EXIT-1");
+                assertThat(refused.text()).contains(stop.rule());
+            }
+        }
+    }
+
+    @Test
+    void R_EXIT_1_where_enforcement_runs_on_or_again_a_ban_may_be_made() {
+        var other = haidian.warns(Made.up());
+        happens(other, "enforcement-suspended", ", \"suspendedBecause\": \"other\"");
+        assertThat(signsBan(bans(other)).status()).isEqualTo(200);
+
+        var resumed = haidian.warns(Made.up());
+        stops(resumed, SUSPENDED);
+        happens(resumed, "enforcement-resumed", "");
+        assertThat(signsBan(bans(resumed)).status()).isEqualTo(200);
+    }
+
+    private Answer bans(Case from) {
+        return haidian.judge()
+                .post(
+                        "/api/v1/exit-bans",
+                        """
+                        {"debtorId": "%s", "target": "debtor", "reasons": "Has a ticket."}\
+                        """
+                                .formatted(from.debtor()));
+    }
+
+    private Answer signsBan(Answer draft) {
+        return haidian.president()
+                .post("/api/v1/exit-bans/" + draft.id() + "/signature", "", draft.etag());
+    }
+
+    @Test
     void R_REMOVE_10_5_another_suspension_and_the_end_of_a_round_stop_nothing() {
         var other = haidian.warns(Made.up());
         happens(other, "enforcement-suspended", ", \"suspendedBecause\": \"other\"");

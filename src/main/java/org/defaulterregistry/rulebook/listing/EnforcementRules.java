@@ -1,10 +1,12 @@
 package org.defaulterregistry.rulebook.listing;
 
+import static org.defaulterregistry.rulebook.LawText.CIVIL_PROCEDURE_LAW_2023;
 import static org.defaulterregistry.rulebook.LawText.CONSUMPTION_PROVISIONS_2015;
 import static org.defaulterregistry.rulebook.LawText.LIST_PROVISIONS_2017;
 import static org.defaulterregistry.rulebook.Rule.ask;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
 
@@ -43,6 +45,15 @@ public final class EnforcementRules {
                             Enforcement::runs)
                     .onlyIf(now -> !now.runs());
 
+    /** A no, and nobody is kept from leaving the country. */
+    public static final Rule<Enforcement> EXIT_BAN =
+            ask(
+                            CIVIL_PROCEDURE_LAW_2023.rule("R-EXIT-1", "Art. 266"),
+                            "Is the debtor subject to enforcement, neither suspended by ruling nor"
+                                    + " ended?",
+                            Enforcement::runs)
+                    .onlyIf(now -> !now.runs());
+
     private EnforcementRules() {}
 
     /** Only what concerns this case: nothing is asked while enforcement runs. */
@@ -53,6 +64,11 @@ public final class EnforcementRules {
     /** Likewise, of a consumption order. */
     public static List<Finding> ofOrder(Enforcement now) {
         return asked(List.of(ORDER), now);
+    }
+
+    /** Likewise, of an exit ban: it says as well what stopped enforcement. */
+    public static List<Finding> ofExitBan(Enforcement now) {
+        return asked(Stream.concat(Stream.of(EXIT_BAN), LISTING.stream()).toList(), now);
     }
 
     private static List<Finding> asked(List<Rule<Enforcement>> rules, Enforcement now) {
