@@ -86,6 +86,7 @@ public class DecisionBook {
      */
     public CourtDecision draft(Officer judge, Draft draft, Approval.Step step) {
         mustLive(draft.party());
+        mustBeFound(draft.party());
         clearances.mustNotBeCleared(draft.enforcementCase().getId(), draft.party());
         var act = acts.open(judge.court(), Approval.by(judge, step, Role.JUDGE));
         return decisions.save(
@@ -138,10 +139,12 @@ public class DecisionBook {
     }
 
     /**
-     * @throws Problem 409 if it has been taken already, or its party has died
+     * @throws Problem 409 if it has been taken already, its party has died, or no document is
+     *     linked to it
      */
     public void mustBeDrafted(CourtDecision decision) {
         mustLive(decision.getPartyId());
+        mustBeFound(decision.getPartyId());
         clearances.mustNotBeCleared(decision.getCaseId(), decision.getPartyId());
         if (decision.getState() != DecisionState.DRAFTED) {
             throw Problem.of(
@@ -172,6 +175,17 @@ public class DecisionBook {
                     ProblemType.CONFLICT,
                     "The death of this party is recorded.",
                     "Review what is in force against the party, and end it where the law says so.");
+        }
+    }
+
+    /** Whom no check finds, nothing binds (D12). */
+    private void mustBeFound(UUID party) {
+        if (!parties.isFound(party)) {
+            throw Problem.under(
+                    "D12",
+                    ProblemType.CONFLICT,
+                    "No document is linked to this party, so no check would find it.",
+                    "Draft a document of the party (POST /api/v1/documents) and have it signed first.");
         }
     }
 

@@ -24,6 +24,19 @@ class DecisionsFollowParty implements FollowsParty {
     }
 
     @Override
+    public boolean isAboutToBind(UUID party) {
+        return jdbc.sql(
+                                """
+                                select count(*) from court_decision
+                                where party_id = ? and state in ('DRAFTED', 'HELD')\
+                                """)
+                        .param(party)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public void moved(Move move) {
         for (var caseId : move.cases()) {
             jdbc.sql(

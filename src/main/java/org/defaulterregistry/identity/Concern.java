@@ -18,6 +18,17 @@ interface Concern extends Repository<UnitOffice, UUID> {
             """)
     boolean of(UUID party, String court);
 
+    /** Likewise, of any court but this one. */
+    @Query(
+            """
+            select count(d) > 0 from CaseDebtor d
+            where d.enforcementCase.courtId <> :court
+              and (d.partyId = :party
+                   or exists (select o from UnitOffice o
+                              where o.partyId = :party and o.unitId = d.partyId and o.liveKey is not null))\
+            """)
+    boolean ofAnother(UUID party, String court);
+
     /** The party is debtor in the case, or holds an office in a unit that is. */
     @Query(
             """

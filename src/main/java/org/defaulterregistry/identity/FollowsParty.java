@@ -25,6 +25,11 @@ public interface FollowsParty {
         return List.of();
     }
 
+    /** Does the room keep a draft, or what is signed and waits, that would bind the party? */
+    default boolean isAboutToBind(UUID party) {
+        return false;
+    }
+
     /** Everything is flushed; rows may be changed by SQL, with their version. */
     void moved(Move move);
 }

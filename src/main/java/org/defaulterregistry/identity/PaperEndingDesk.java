@@ -79,7 +79,7 @@ class PaperEndingDesk {
             Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.Ending request) {
         var document = hold(officer, id, ifMatch);
         rules.mayBeEnded(document, officer);
-        var law = rules.law(document);
+        var law = rules.law(document, officer);
         if (!law.isEmpty()) {
             return refusals.refuse(officer, id, "end of a document", law);
         }
@@ -102,7 +102,7 @@ class PaperEndingDesk {
         if (second.tookPart(draft, officer)) {
             return refusals.onePerson(officer, id, "the end of a document");
         }
-        var law = rules.law(document);
+        var law = rules.law(document, officer);
         if (!law.isEmpty()) {
             return refusals.refuse(officer, id, "end of a document", law);
         }

@@ -1,6 +1,7 @@
 package org.defaulterregistry.identity;
 
 import java.util.List;
+import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -19,22 +20,29 @@ import org.springframework.stereotype.Component;
 class PaperEndingRules {
     private static final Finding THE_LAST_ONE =
             new Finding(
-                    new Citation("D12", "Checks find a restricted party by a linked document"),
-                    "Is another document linked to the restricted party? If not, link the one that"
-                            + " takes its place first, or end the restriction",
+                    new Citation("D12", "Checks find a party by a linked document"),
+                    "Is another document linked to the party, which is restricted, about to be, or"
+                            + " debtor in a case of another court? If not, draft the one that takes"
+                            + " its place first, and have it signed",
                     Answer.NO);
 
     private final PartyRegister parties;
     private final DocumentLinks links;
     private final BindingCases binding;
     private final Concern concern;
+    private final List<FollowsParty> rooms;
 
     PaperEndingRules(
-            PartyRegister parties, DocumentLinks links, BindingCases binding, Concern concern) {
+            PartyRegister parties,
+            DocumentLinks links,
+            BindingCases binding,
+            Concern concern,
+            List<FollowsParty> rooms) {
         this.parties = parties;
         this.links = links;
         this.binding = binding;
         this.concern = concern;
+        this.rooms = rooms;
     }
 
     /**
@@ -56,17 +64,26 @@ class PaperEndingRules {
         }
     }
 
-    /** Empty, or why the law refuses: the last paper that leads to somebody who is restricted. */
-    List<Finding> law(Document document) {
-        var leads =
-                document.state() == Document.State.LINKED
-                        && !binding.on(document.partyId()).isEmpty();
-        return leads && !isAnotherLinked(document) ? List.of(THE_LAST_ONE) : List.of();
+    /**
+     * Empty, or why the law refuses: the last paper that leads to somebody who is restricted or
+     * about to be, or whom another court is concerned with.
+     */
+    List<Finding> law(Document document, Officer officer) {
+        return document.isLinked()
+                        && !isAnotherLinked(document)
+                        && mustBeFound(document.partyId(), officer)
+                ? List.of(THE_LAST_ONE)
+                : List.of();
+    }
+
+    private boolean mustBeFound(UUID party, Officer officer) {
+        return !binding.on(party).isEmpty()
+                || concern.ofAnother(party, officer.court())
+                || rooms.stream().anyMatch(room -> room.isAboutToBind(party));
     }
 
     boolean needsTwo(Document document, Officer officer) {
-        return document.state() == Document.State.LINKED
-                && !binding.ofOtherCourts(document.partyId(), officer).isEmpty();
+        return document.isLinked() && !binding.ofOtherCourts(document.partyId(), officer).isEmpty();
     }
 
     /** A draft of a court that has nothing to do with the party any more is anybody's to end. */
@@ -82,8 +99,6 @@ class PaperEndingRules {
 
     private boolean isAnotherLinked(Document document) {
         return parties.documentsOf(document.partyId()).stream()
-                .anyMatch(other ->
-                        other.state() == Document.State.LINKED
-                                && !other.id().equals(document.id()));
+                .anyMatch(other -> other.isLinked() && !other.id().equals(document.id()));
     }
 }

@@ -35,6 +35,7 @@ class SplitDesk {
     private final DebtorMoves debtors;
     private final Moving moving;
     private final Concern concern;
+    private final SplitLaw law;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class SplitDesk {
             DebtorMoves debtors,
             Moving moving,
             Concern concern,
+            SplitLaw law,
             EntityManager entities,
             Clock clock) {
         this.changes = changes;
@@ -51,6 +53,7 @@ class SplitDesk {
         this.debtors = debtors;
         this.moving = moving;
         this.concern = concern;
+        this.law = law;
         this.entities = entities;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class SplitDesk {
         var documents = documents(request.partyId(), Set.copyOf(request.documentIds()));
         mustName(officer, request, documents);
         mustFit(request, documents);
+        law.bothMustBeFound(request.partyId(), documents, casesOf(identifiedBy(documents)));
         return changes.drafted(
                 PartyChange.split(
                         request,
@@ -82,6 +86,7 @@ class SplitDesk {
     private Map<String, Object> carryOut(Enactment act, PartyChange split) {
         var from = parties.party(split.getPartyId());
         var documents = documents(from.id(), split.getDocumentIds());
+        law.bothMustBeFound(from.id(), documents, casesOf(identifiedBy(documents)));
         var birthDate = split.getBirthDate() == null ? from.birthDate() : split.getBirthDate();
         var made = parties.enter(from.kind(), birthDate);
         entities.flush();
@@ -131,6 +136,10 @@ class SplitDesk {
         return debtors.of(documents.getFirst().partyId()).stream()
                 .filter(debtor -> ids.contains(debtor.getDocumentId()))
                 .toList();
+    }
+
+    private static Set<UUID> casesOf(List<CaseDebtor> debtors) {
+        return debtors.stream().map(debtor -> debtor.enforcementCase().getId()).collect(toSet());
     }
 
     /**

@@ -132,6 +132,10 @@ public class Document {
         return state;
     }
 
+    public boolean isLinked() {
+        return state == State.LINKED;
+    }
+
     public @Nullable LocalDate validFrom() {
         return validFrom;
     }

@@ -106,6 +106,12 @@ public class PartyRegister {
                 .orElse(linked.isEmpty() ? known : linked.getLast());
     }
 
+    /** Checks find a party by its linked documents alone (D12). */
+    @Transactional(readOnly = true)
+    public boolean isFound(UUID party) {
+        return documentsOf(party).stream().anyMatch(Document::isLinked);
+    }
+
     @Transactional(readOnly = true)
     public List<Document> documentsOf(UUID party) {
         return documents.findByPartyIdOrderByCreatedAt(party);

@@ -277,6 +277,86 @@ abstract class DocumentTest extends RegistryTest {
     }
 
     @Test
+    void D12_the_last_paper_of_a_debtor_of_another_court_is_not_ended() {
+        var person = Made.up();
+        var from = haidian.warns(person);
+        var draft = made(haidian.drafts(from, 1), 201);
+        chaoyang.records(person);
+        var party = people.partyOf(from);
+        var card = chaoyang.clerk().get(DOCUMENTS + "/" + people.documentOf(party, person.name()));
+
+        assertRefusedAsLast(end(chaoyang, card));
+        made(haidian.signs(draft), 200);
+        assertThat(decisionOn(person.identity())).isEqualTo("RESTRICTED");
+
+        var later = Made.up();
+        haidian.records(later);
+        party = new People(chaoyang).partyOf(chaoyang.records(later));
+        card = chaoyang.clerk().get(DOCUMENTS + "/" + people.documentOf(party, later.name()));
+        assertRefusedAsLast(end(chaoyang, card));
+        made(
+                people.signs(DOCUMENTS, people.draftsDocument(party, People.passport("YAN SHI"))),
+                200);
+        made(end(chaoyang, card), 200);
+    }
+
+    @Test
+    void D12_the_last_paper_of_somebody_about_to_be_bound_is_not_ended() {
+        var person = Made.up();
+        var from = haidian.warns(person);
+        var card =
+                haidian.clerk()
+                        .get(
+                                DOCUMENTS
+                                        + "/"
+                                        + people.documentOf(people.partyOf(from), person.name()));
+        made(haidian.drafts(from, 1), 201);
+
+        assertRefusedAsLast(end(card));
+    }
+
+    @Test
+    void D12_nothing_is_decided_against_somebody_to_whom_no_document_leads() {
+        var person = Made.up();
+        var from = haidian.warns(person);
+        var party = people.partyOf(from);
+        var card = people.documentOf(party, person.name());
+        var draft = made(haidian.drafts(from, 1), 201);
+        endsUnasked(card);
+
+        assertNotFound(haidian.drafts(from, 1));
+        assertNotFound(haidian.signs(draft));
+        assertNotFound(
+                haidian.judge()
+                        .post(
+                                "/api/v1/exit-bans",
+                                """
+                                {"debtorId": "%s", "target": "debtor", "reasons": "Has a ticket."}\
+                                """
+                                        .formatted(from.debtor())));
+        var passport = People.passport("YAN SHI");
+        var linked = made(people.draftsDocument(party, passport), 201);
+        assertNotFound(haidian.signs(draft));
+
+        made(people.signs(DOCUMENTS, linked), 200);
+        made(haidian.signs(draft), 200);
+        assertThat(decisionOn(passport)).isEqualTo("RESTRICTED");
+    }
+
+    /** As it could be done before the law stood against it. */
+    private void endsUnasked(String document) {
+        jdbc.sql("update document set state = 'ENDED', live_key = null where id = cast(? as uuid)")
+                .param(document)
+                .update();
+    }
+
+    private static void assertNotFound(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.json().get("rule").asString()).isEqualTo("D12");
+        assertThat(answer.json().get("next").asString()).contains("POST /api/v1/documents");
+    }
+
+    @Test
     void D13_a_court_ends_no_paper_on_which_nothing_but_anothers_restrictions_rest() {
         var person = Made.up();
         var party = listed(person);

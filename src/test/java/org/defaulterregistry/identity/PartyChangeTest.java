@@ -259,6 +259,46 @@ abstract class PartyChangeTest extends RegistryTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void D12_a_split_leaves_nobody_restricted_without_a_document() {
+        merged();
+        var documents = "[\"" + people.documentOf(ofCard, "PASSPORT NAME") + "\"]";
+        var debtors = "[\"" + byPassport.from().debtor() + "\"]";
+        var draft = made(splits(documents, debtors), 201);
+        ends(people.documentOf(ofCard, "PASSPORT NAME"));
+
+        assertLeavesNobody(splits(documents, debtors));
+        assertLeavesNobody(people.signs(SPLITS, draft));
+
+        cashier.reports(byPassport.from(), "1000.00");
+        made(people.signs(SPLITS, draft), 200);
+    }
+
+    @Test
+    void D12_who_stays_behind_in_a_split_keeps_a_document_too() {
+        merged();
+        var documents = "[\"" + people.documentOf(ofCard, "PASSPORT NAME") + "\"]";
+        ends(people.documentOf(ofCard, card.name()));
+
+        assertLeavesNobody(splits(documents, "[\"" + byPassport.from().debtor() + "\"]"));
+    }
+
+    private static void assertLeavesNobody(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.json().get("rule").asString()).isEqualTo("D12");
+    }
+
+    private void ends(String document) {
+        var address = "/api/v1/documents/" + document;
+        made(
+                haidian.clerk()
+                        .post(
+                                address + "/ending",
+                                "{\"reason\": \"Lost.\", \"evidence\": \"Report.\"}",
+                                haidian.clerk().get(address).etag()),
+                200);
+    }
+
     private Answer merged() {
         return made(people.signs(MERGERS, people.draftsMerger(ofCard, ofPassport)), 200);
     }
