@@ -13,6 +13,7 @@ import org.defaulterregistry.review.Filing.Plea;
 import org.defaulterregistry.review.Reconsideration.Attacked;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
+import org.defaulterregistry.rulebook.review.Applicant;
 import org.defaulterregistry.rulebook.review.GoingUpFacts;
 import org.defaulterregistry.rulebook.review.Reason;
 import org.defaulterregistry.rulebook.review.ReviewRules;
@@ -81,22 +82,29 @@ public class ReconsiderationDesk {
                 filing.getId(), book.view(filing), filing.getVersion(), List.of(), journal);
     }
 
-    /** Who objected below, or represents the same unit now; nobody else. */
+    /** Who objected below, or now speaks for the same one bound; nobody else. */
     private Objector objector(Petitioner by, ReconsiderationRequest request, Attacks.Found found) {
+        var contested = found.attacked().contested();
+        var now = petitions.objector(by, request.onPaper(), contested);
         var below = found.below();
-        if (below == null) {
-            return petitions.objector(by, request.onPaper(), found.attacked().contested());
+        if (below == null || isTheSame(now, below.objector(), contested)) {
+            return now;
         }
-        var before = below.objector();
         if (by instanceof Petitioner.InPerson) {
-            var now = petitions.objector(by, null, found.attacked().contested());
-            if (!Objects.equals(now.party(), before.party())
-                    && !(now.forUnit() && before.forUnit())) {
-                throw Problem.notFound();
-            }
-            return new Objector(before.as(), now.party(), now.document(), before.forUnit(), null);
+            throw Problem.notFound();
         }
-        return before;
+        return new Objector(Applicant.OTHER, now.party(), now.document(), false, now.name());
+    }
+
+    private static boolean isTheSame(Objector now, Objector before, Contested contested) {
+        return now.party() != null
+                && (now.party().equals(before.party())
+                        || speaksFor(now, contested) && speaksFor(before, contested));
+    }
+
+    /** Is the one bound, or represents him. */
+    private static boolean speaksFor(Objector objector, Contested contested) {
+        return objector.forUnit() || contested.party().equals(objector.party());
     }
 
     private static List<Finding> standing(Objector objector, Attacked attacked) {
@@ -139,7 +147,10 @@ public class ReconsiderationDesk {
                         .map(day -> ReviewRules.lastDayToExcuseDelay(day, deadlines).date()));
     }
 
-    /** Late: inadmissible. The refusal stands in the journal of the court that was asked. */
+    /**
+     * Late, or of a stranger: inadmissible. The refusal stands in the journal of the court that was
+     * asked.
+     */
     private Done<ReconsiderationView> refuse(
             Petitioner by, String higher, Attacked attacked, List<FindingView> findings) {
         var subject = attacked.request() == null ? attacked.contested().id() : attacked.request();

@@ -149,6 +149,40 @@ abstract class ObjectionTest extends ReviewScene {
     }
 
     @Test
+    void R_REVIEW_12_4_a_strangers_paper_is_refused_and_uses_nothing_up() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        var stranger = onPaper(Made.up(), haidian.today(), "");
+        var creditor =
+                ", \"onPaper\": {\"name\": \"A creditor\", \"receivedOn\": \""
+                        + haidian.today()
+                        + "\"}";
+
+        assertRefused(goesUp(clerkAbove, up(filed.id(), stranger)), "R-REVIEW-11");
+        assertRefused(goesUp(haidian.clerk(), up(filed.id(), creditor)), "R-REVIEW-11");
+
+        var own = onPaper(entry.from().person(), haidian.today(), "");
+        made(goesUp(clerkAbove, up(filed.id(), own)), 201);
+    }
+
+    @Test
+    void R_REVIEW_12_4_who_represents_the_unit_takes_its_request_up_and_its_controller_does_not() {
+        var unit = new People(haidian).lists(People.debtor(People.unit()));
+        var first = holds(unit.from(), "legal-representative");
+        var second = holds(unit.from(), "principal");
+        var controller = holds(unit.from(), "actual-controller");
+        var filed = made(objects(account(first), unit.listing(), NOT_LISTED), 201);
+        rejects(filed);
+        serves(filed, haidian.today());
+
+        var no = onPaper(controller, haidian.today(), "");
+        assertRefused(goesUp(clerkAbove, up(filed.id(), no)), "R-REVIEW-11");
+        assertThat(goesUp(account(controller), up(filed.id(), "")).status()).isEqualTo(404);
+        var yes = onPaper(second, haidian.today(), "");
+        made(goesUp(clerkAbove, up(filed.id(), yes)), 201);
+    }
+
+    @Test
     void R_REVIEW_12_4_there_is_no_court_above_the_Supreme_Peoples_Court() {
         var entry = haidian.lists(Made.up(), OPEN_ENDED);
         var filed = rejectedAndServed(entry, NOT_LISTED);

@@ -94,8 +94,9 @@ final class ForeignObjects {
     /** One upheld because it was the wrong person, one rejected and taken up. */
     private void objections(Court chaoyang) {
         var requests = "/api/v1/correction-requests";
-        var cleared = objection(chaoyang);
-        var rejected = objection(chaoyang);
+        var entry = chaoyang.lists(Made.up(), 1);
+        var cleared = objection(chaoyang, chaoyang.lists(Made.up(), 1));
+        var rejected = objection(chaoyang, entry);
         var upheld =
                 chaoyang.secondJudge()
                         .post(
@@ -115,7 +116,7 @@ final class ForeignObjects {
                 "{\"request\": \""
                         + rejected.id()
                         + "\", \"text\": \"No.\", "
-                        + paper(chaoyang)
+                        + paper(chaoyang, entry)
                         + "}";
         id(
                 "/api/v1/reconsiderations/{id}",
@@ -126,12 +127,8 @@ final class ForeignObjects {
         body(requests, request(chaoyang, chaoyang.lists(Made.up(), 1)));
     }
 
-    private static Http.Answer objection(Court court) {
-        var filed =
-                court.clerk()
-                        .post(
-                                "/api/v1/correction-requests",
-                                request(court, court.lists(Made.up(), 1)));
+    private static Http.Answer objection(Court court, Court.Entry entry) {
+        var filed = court.clerk().post("/api/v1/correction-requests", request(court, entry));
         made(filed);
         return filed;
     }
@@ -139,13 +136,17 @@ final class ForeignObjects {
     private static String request(Court court, Court.Entry entry) {
         return """
         {"subject": "%s", "reason": "should-not-be-listed", "text": "It is not me.", "notMe": true,
-         "onPaper": {"person": %s, "receivedOn": "%s"}}\
+         %s}\
         """
-                .formatted(entry.listing(), entry.from().person().identity(), court.today());
+                .formatted(entry.listing(), paper(court, entry));
     }
 
-    private static String paper(Court court) {
-        return "\"onPaper\": {\"name\": \"The same\", \"receivedOn\": \"" + court.today() + "\"}";
+    private static String paper(Court court, Court.Entry entry) {
+        return "\"onPaper\": {\"person\": "
+                + entry.from().person().identity()
+                + ", \"receivedOn\": \""
+                + court.today()
+                + "\"}";
     }
 
     /** The address of a foreign object; what is missing is told in words. */
