@@ -126,19 +126,15 @@ class EntryRemedy {
 
     /** What needs more facts than that it happened is recorded first, and ends the entry itself. */
     private static RemovalEvent event(String because) {
-        return Stream.of(
-                        RemovalEvent.CREDITOR_WRITTEN_APPLICATION_AND_COURT_CONSENT,
-                        RemovalEvent.RULING_NOT_TO_ENFORCE,
-                        RemovalEvent.ENFORCEMENT_TERMINATED)
-                .filter(event -> event.key().equals(because))
-                .findFirst()
-                .orElseThrow(() ->
-                        because(
-                                "performed, conduct-corrected, creditor-consents, term-expired,"
-                                        + " creditor-written-application-and-court-consent,"
-                                        + " ruling-not-to-enforce, enforcement-terminated; for"
-                                        + " performance and all else record the event first"
-                                        + " (POST /api/v1/performance-events)"));
+        var consent = RemovalEvent.CREDITOR_WRITTEN_APPLICATION_AND_COURT_CONSENT;
+        if (!consent.key().equals(because)) {
+            throw because(
+                    "performed, conduct-corrected, creditor-consents, term-expired,"
+                            + " creditor-written-application-and-court-consent. For a ruling not to"
+                            + " enforce, the end of enforcement and all else record the event first"
+                            + " (POST /api/v1/performance-events); upholding then says ended-before");
+        }
+        return consent;
     }
 
     private static Problem because(String words) {

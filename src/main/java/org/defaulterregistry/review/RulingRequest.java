@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a court decides on an objection.
  *
  * @param because upheld: why an entry was wrong ({@code wrong-person}, {@code minor}, …), or what
- *     ends it ({@code term-expired}, {@code enforcement-terminated}, …)
+ *     ends it ({@code term-expired}, {@code conduct-corrected}, …)
  * @param corrections upheld for wrong data: what is right; left out, the correction is owed
  */
 public record RulingRequest(

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Decision table C, row by row over HTTP: what happens on an objection? */
 abstract class DecisionTableCTest extends ReviewScene {
+    private static final String CONSENT = "creditor-written-application-and-court-consent";
+
     @Autowired private Deadlines deadlines;
 
     private Entry entry;
@@ -172,10 +174,27 @@ abstract class DecisionTableCTest extends ReviewScene {
     void row_3_upheld_reason_3_deletes() {
         var filed = objects(entry, TO_BE_DELETED);
 
-        made(decides(otherJudge, filed, upheld(because("enforcement-terminated"))), 200);
+        made(decides(otherJudge, filed, upheld(because(CONSENT))), 200);
 
-        assertEnded(entry, "DELETED", "R-REMOVE-10(7)");
+        assertEnded(entry, "DELETED", "R-REMOVE-10(3)");
         assertOrderStays(entry);
+    }
+
+    @Test
+    void row_3_the_end_of_enforcement_is_recorded_first_and_binds_the_case() {
+        var filed = objects(entry, TO_BE_DELETED);
+        for (var event : new String[] {"enforcement-terminated", "ruling-not-to-enforce"}) {
+            assertThat(faults(decides(otherJudge, filed, upheld(because(event)))))
+                    .containsExactly("/because");
+        }
+        assertStays(entry);
+
+        happens(entry.from(), "enforcement-terminated", "");
+        var done = made(decides(otherJudge, filed, upheld("")), 200);
+
+        assertThat(done.json().at("/decision/putRight").asString()).isEqualTo("ended-before");
+        assertEnded(entry, "DELETED", "R-REMOVE-10(7)");
+        assertThat(haidian.drafts(entry.from(), OPEN_ENDED).problem()).isEqualTo("refused-by-law");
     }
 
     @Test
@@ -183,7 +202,7 @@ abstract class DecisionTableCTest extends ReviewScene {
         entry = haidian.lists(Made.up(), FIXED_TERM);
         var filed = objects(entry, TO_BE_DELETED);
 
-        var no = decides(otherJudge, filed, upheld(because("enforcement-terminated")));
+        var no = decides(otherJudge, filed, upheld(because(CONSENT)));
 
         assertThat(no.problem()).as(no.text()).isEqualTo("refused-by-law");
         assertRefused(
