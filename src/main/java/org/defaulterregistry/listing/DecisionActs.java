@@ -31,6 +31,7 @@ class DecisionActs {
     private final EntryBook entries;
     private final DecisionText texts;
     private final ListingText words;
+    private final DecisionsAnew anew;
     private final Clock clock;
 
     DecisionActs(
@@ -38,23 +39,27 @@ class DecisionActs {
             EntryBook entries,
             DecisionText texts,
             ListingText words,
+            DecisionsAnew anew,
             Clock clock) {
         this.enactments = enactments;
         this.entries = entries;
         this.texts = texts;
         this.words = words;
+        this.anew = anew;
         this.clock = clock;
     }
 
     /** Signed today, in force today: the text, the entry, the journal. */
     List<Receipt> list(CourtDecision decision, CaseDebtor debtor, DraftRequest draft, Listed law) {
         texts.write(decision, words.of(decision, debtor, draft, law));
+        anew.decided(debtor, decision);
         return enter(decision, debtor, law);
     }
 
     /** Signed today, and nothing binds anybody yet (R-DECIDE-GOV). */
     List<Receipt> hold(CourtDecision decision, CaseDebtor debtor, DraftRequest draft, Listed law) {
         var text = texts.write(decision, words.of(decision, debtor, draft, law));
+        anew.decided(debtor, decision);
         var act = enactments.begin(decision.actId(), decision.getCourtId(), List.of());
         act.journal(
                 LeafKind.RECORD,
@@ -104,6 +109,7 @@ class DecisionActs {
             List<Finding> findings) {
         var wasHeld = decision.getDecidedOn() != null;
         decision.refused(today());
+        anew.decided(debtor, decision);
         var text =
                 wasHeld
                         ? texts.hashes(decision.getId())

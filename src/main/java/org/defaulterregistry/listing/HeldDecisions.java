@@ -34,16 +34,19 @@ class HeldDecisions {
     private final DecisionBook decisions;
     private final ListingLaw law;
     private final Readings readings;
+    private final DecisionsAnew anew;
 
-    HeldDecisions(DecisionBook decisions, ListingLaw law, Readings readings) {
+    HeldDecisions(DecisionBook decisions, ListingLaw law, Readings readings, DecisionsAnew anew) {
         this.decisions = decisions;
         this.law = law;
         this.readings = readings;
+        this.anew = anew;
     }
 
     /** Performance is left to the filing: it asks the law again (R-LIST-0). */
     List<Effect> happened(
             Enactment act, UUID caseId, @Nullable UUID party, RecordedEvent event, Happening when) {
+        anew.happened(caseId, party, event, when.by());
         return event.isPerformance()
                 ? List.of()
                 : of(caseId, party)

@@ -243,6 +243,7 @@ abstract class FilingTest extends ListingBench {
                 .isEqualTo("LAPSED");
         assertThat(stateOf(chaoyang, application)).isEqualTo("RECEIVED");
         assertThat(dutiesOn(application.id())).isEmpty();
+        assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
         var duty = dutiesOn(chaoyang, application.id()).getFirst();
         assertThat(duty.get("kind").asString()).isEqualTo("decide-application");
         assertThat(duty.get("dueOn").asString()).isEqualTo(dueOn);
@@ -259,6 +260,51 @@ abstract class FilingTest extends ListingBench {
         assertThat(chaoyang.signs(again).json().get("state").asString()).isEqualTo("HELD");
         assertThat(stateOf(chaoyang, application)).isEqualTo("LISTED");
         assertThat(dutiesOn(chaoyang, application.id())).isEmpty();
+    }
+
+    @Test
+    void R_DECIDE_GOV_what_was_held_ex_officio_the_new_court_decides_anew_in_fifteen_days() {
+        var from = warnsUnit(GOVERNMENT);
+        held(from, "");
+        moveTo(haidian.today().plusDays(3));
+
+        transfers(from);
+
+        assertThat(dutiesOn(from.debtor())).isEmpty();
+        var duty = dutiesOn(chaoyang, from.debtor()).getFirst();
+        assertThat(duty.get("kind").asString()).isEqualTo("decide-anew");
+        assertThat(duty.get("rule").asString()).isEqualTo("R-LIST-1");
+        assertThat(LocalDate.parse(duty.get("dueOn").asString()))
+                .isAfterOrEqualTo(haidian.today().plusDays(15))
+                .isBefore(haidian.today().plusDays(30));
+        var draft =
+                chaoyang.judge()
+                        .post("/api/v1/listing-decisions", draftBody(from, ground(4), "", ""));
+        assertThat(dutiesOn(chaoyang, from.debtor())).hasSize(1);
+        assertThat(chaoyang.signs(draft).json().get("state").asString()).isEqualTo("HELD");
+        assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
+    }
+
+    @Test
+    void R_DECIDE_GOV_who_has_paid_is_not_decided_about_anew() {
+        var from = warnsUnit(GOVERNMENT);
+        held(from, "");
+        transfers(from);
+        assertThat(dutiesOn(chaoyang, from.debtor())).hasSize(1);
+
+        cashier.reports(from, "1000.00");
+
+        assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
+    }
+
+    @Test
+    void R_DECIDE_GOV_a_mere_draft_leaves_the_new_court_nothing_to_do() {
+        var from = warnsUnit(GOVERNMENT);
+        assertDrafted(drafts(from, ground(4)));
+
+        transfers(from);
+
+        assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
     }
 
     @Test
