@@ -2,6 +2,7 @@ package org.defaulterregistry.listing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -13,6 +14,7 @@ import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,11 +33,13 @@ public class EarlyDeletionDesk {
     private static final String RULE = "R-TERM-2(3)";
 
     private final HeldEntries held;
+    private final Listings listings;
     private final Duties duties;
     private final Deadlines deadlines;
 
-    EarlyDeletionDesk(HeldEntries held, Duties duties, Deadlines deadlines) {
+    EarlyDeletionDesk(HeldEntries held, Listings listings, Duties duties, Deadlines deadlines) {
         this.held = held;
+        this.listings = listings;
         this.duties = duties;
         this.deadlines = deadlines;
     }
@@ -49,6 +53,19 @@ public class EarlyDeletionDesk {
                     listing.getId(),
                     deadlines.days(when.knownOn(), DAYS_TO_CONSIDER));
         }
+    }
+
+    /**
+     * What was performed in this case was not: there is nothing left to consider.
+     *
+     * @param otherwise the entries for which something else put it before the court
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(UUID caseId, Set<UUID> otherwise, String by) {
+        listings.liveOf(caseId).stream()
+                .map(Listing::getId)
+                .filter(id -> !otherwise.contains(id))
+                .forEach(id -> duties.done(DutyKind.CONSIDER_EARLY_DELETION, id, by));
     }
 
     /** The court has considered it, and the entry stays until its term is over. */

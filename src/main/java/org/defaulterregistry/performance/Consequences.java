@@ -2,13 +2,16 @@ package org.defaulterregistry.performance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementState;
 import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.listing.EarlyDeletionDesk;
 import org.defaulterregistry.listing.Endings;
 import org.defaulterregistry.listing.Endings.Effect;
 import org.defaulterregistry.listing.PublishedEntries;
@@ -25,17 +28,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Consequences {
+    private static final String MAY_DELETE = "R-TERM-2(3)";
+
     private final Endings endings;
     private final PublishedEntries published;
     private final OrderEndings orders;
     private final ExitBans exitBans;
+    private final EarlyDeletionDesk earlyDeletion;
+    private final Events events;
 
     Consequences(
-            Endings endings, PublishedEntries published, OrderEndings orders, ExitBans exitBans) {
+            Endings endings,
+            PublishedEntries published,
+            OrderEndings orders,
+            ExitBans exitBans,
+            EarlyDeletionDesk earlyDeletion,
+            Events events) {
         this.endings = endings;
         this.published = published;
         this.orders = orders;
         this.exitBans = exitBans;
+        this.earlyDeletion = earlyDeletion;
+        this.events = events;
     }
 
     /**
@@ -110,6 +124,19 @@ class Consequences {
     Done ofPart(EnforcementCase enforcementCase) {
         published.performanceChanged(enforcementCase);
         return Done.NOTHING;
+    }
+
+    /** A payment came to nothing, and the debt is due again; what the court recorded stays. */
+    void undone(EnforcementCase enforcementCase, String by) {
+        var caseId = enforcementCase.getId();
+        var otherwise =
+                events.of(caseId).stream()
+                        .flatMap(event -> event.entries().stream())
+                        .filter(effect -> effect.rule().equals(MAY_DELETE))
+                        .map(Effect::listing)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        earlyDeletion.undone(caseId, otherwise, by);
     }
 
     private void performed(

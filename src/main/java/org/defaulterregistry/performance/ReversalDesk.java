@@ -69,6 +69,7 @@ class ReversalDesk {
         enforcementCase.takenBack(left, undone);
         if (undone) {
             payments.undone(enforcementCase.getId());
+            consequences.undone(enforcementCase, cashier.clientId());
         }
         var act =
                 enactments.begin(

@@ -282,6 +282,40 @@ abstract class PaymentTest extends RegistryTest {
         assertThat(again.status()).isEqualTo(409);
     }
 
+    @Test
+    void R_TERM_2_3_a_payment_taken_back_leaves_no_early_deletion_to_consider() {
+        var entry = haidian.lists(Made.up(), 4);
+        var event = paysInFull(entry);
+        assertThat(dutiesAbout(entry.listing())).contains("consider-early-deletion");
+
+        assertThat(reverses(event, entry, "1000.00").status()).isEqualTo(200);
+
+        assertThat(dutiesAbout(entry.listing())).doesNotContain("consider-early-deletion");
+        paysInFull(entry);
+        assertThat(dutiesAbout(entry.listing())).contains("consider-early-deletion");
+    }
+
+    @Test
+    void
+            R_TERM_2_3_what_the_creditor_consented_to_is_considered_though_the_payment_came_to_nothing() {
+        var entry = haidian.lists(Made.up(), 4);
+        var consent =
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "creditor-written-application", "on": "%s",
+                                 "courtConsents": true, "evidence": "A letter."}\
+                                """
+                                        .formatted(entry.from().id(), haidian.today()));
+        assertThat(consent.status()).as(consent.text()).isIn(200, 201);
+        var event = paysInFull(entry);
+
+        assertThat(reverses(event, entry, "1000.00").status()).isEqualTo(200);
+
+        assertThat(dutiesAbout(entry.listing())).contains("consider-early-deletion");
+    }
+
     private String paysInFull(Court.Entry entry) {
         var event = UUID.randomUUID().toString();
         cashier.reports(event, entry.from().number(), "1000.00", "CNY", "");
