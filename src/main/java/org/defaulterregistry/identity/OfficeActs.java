@@ -29,6 +29,7 @@ class OfficeActs {
     private final IdentityViews views;
     private final Enactments enactments;
     private final EntityManager entities;
+    private final List<FollowsOffice> followers;
 
     OfficeActs(
             UnitOffices offices,
@@ -37,7 +38,8 @@ class OfficeActs {
             Concern concern,
             IdentityViews views,
             Enactments enactments,
-            EntityManager entities) {
+            EntityManager entities,
+            List<FollowsOffice> followers) {
         this.offices = offices;
         this.cases = cases;
         this.binding = binding;
@@ -45,6 +47,12 @@ class OfficeActs {
         this.views = views;
         this.enactments = enactments;
         this.entities = entities;
+        this.followers = followers;
+    }
+
+    /** What other rooms say of the unit follows. */
+    void followed(Enactment act, UUID caseId, UnitOffice office) {
+        followers.forEach(follower -> follower.signed(act, caseId, office.getUnitId()));
     }
 
     /**

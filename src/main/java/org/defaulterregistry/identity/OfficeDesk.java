@@ -103,7 +103,7 @@ public class OfficeDesk {
     @Transactional
     public Done<OfficeView> sign(Officer officer, UUID id, @Nullable String ifMatch) {
         var office = officeActs.find(officer, id);
-        cases.hold(officer, office.getDebtorId());
+        var unit = cases.hold(officer, office.getDebtorId());
         var act = officeActs.begin(office.actId(), officer, office, ifMatch);
         if (office.getState() != OfficeState.DRAFTED) {
             throw OfficeActs.notAny(office);
@@ -124,6 +124,7 @@ public class OfficeDesk {
                                         office.getGroup(),
                                         office.days(),
                                         List.of())));
+        officeActs.followed(act, unit.enforcementCase().getId(), office);
         return officeActs.journaled(
                 act,
                 office,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.world.Court.Case;
@@ -61,6 +62,41 @@ abstract class ObjectionTest extends ReviewScene {
         assertThat(state(hint)).isEqualTo("hint");
         made(decides(otherJudge, forUnit, upheld(because("no-ground"))), 200);
         assertEnded(unit, "WITHDRAWN", "R-CORRECT-9(1)");
+    }
+
+    @Test
+    void
+            R_DATA_6_1_a_representative_who_is_signed_later_is_named_in_the_entry_unless_one_stands_there() {
+        var unit = new People(haidian).lists(People.debtor(People.unit()));
+        var name = "/published/legalRepresentative";
+        assertThat(read(unit).json().at(name).isNull()).isTrue();
+
+        holds(unit.from(), "actual-controller");
+        assertThat(read(unit).json().at(name).isNull()).isTrue();
+        var people = new People(haidian);
+        var drafted =
+                people.draftsOffice(unit.from(), "legal-representative", Made.up().identity());
+        assertThat(leaves(made(people.signs("/api/v1/offices", drafted), 200)))
+                .containsOnlyOnce("correct");
+        var first = read(unit).json().at(name).asString();
+        assertThat(first).isNotBlank();
+
+        var second = people.draftsOffice(unit.from(), "principal", Made.up().identity());
+        assertThat(leaves(made(people.signs("/api/v1/offices", second), 200)))
+                .doesNotContain("correct");
+        assertThat(read(unit).json().at(name).asString()).isEqualTo(first);
+    }
+
+    private List<String> leaves(Answer act) {
+        var last = Long.parseLong(act.raw().headers().firstValue("Journal-Position").orElseThrow());
+        return jdbc.sql(
+                        """
+                        select kind from act_leaf
+                        where act_id = (select act_id from act_leaf where position = ?) order by position\
+                        """)
+                .param(last)
+                .query(String.class)
+                .list();
     }
 
     @Test
