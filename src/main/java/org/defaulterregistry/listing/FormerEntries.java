@@ -1,5 +1,7 @@
 package org.defaulterregistry.listing;
 
+import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,10 @@ import org.springframework.stereotype.Component;
 /** What the entries that a debtor once had mean for a new one (R-RELIST-10). */
 @Component
 class FormerEntries {
+    private static final Transliterator SIMPLIFIED =
+            Transliterator.getInstance("Traditional-Simplified; Latin-ASCII");
+    private static final SpoofChecker LOOKS =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     private final Listings listings;
@@ -115,10 +121,13 @@ class FormerEntries {
                 : RequestedBy.OTHER_CREDITOR;
     }
 
-    /** Names of creditors are compared by their letters and digits, however they were typed. */
+    /**
+     * Names of creditors are compared by their letters and digits, in whatever script they were
+     * typed.
+     */
     private static String plain(String name) {
-        return UNSPOKEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        var simplified = SIMPLIFIED.transliterate(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        return LOOKS.getSkeleton(
+                UNSPOKEN.matcher(simplified).replaceAll("").toLowerCase(Locale.ROOT));
     }
 }

@@ -215,7 +215,13 @@ abstract class ApplicationTest extends ListingBench {
         var from = warnsFor("Demo Trading Co.", person);
         removed(new Entry(from, haidian.signs(haidian.drafts(from, 1))), "R-REMOVE-10(3)");
 
-        for (var typed : List.of(" DEMO TRADING CO", "Demo  Trading, Co.", "Ｄemo-Trading Co。")) {
+        for (var typed :
+                List.of(
+                        " DEMO TRADING CO",
+                        "Demo  Trading, Co.",
+                        "Ｄemo-Trading Co。",
+                        "D\u0435mo Trading Co.",
+                        "Démo Trading Co.")) {
             assertRefused(applies(warnsFor(typed, person)), "R-RELIST-10(b)");
         }
         assertThat(applies(warnsFor("Demo Trading Co. 2", person)).status()).isEqualTo(201);
