@@ -1,8 +1,11 @@
 package org.defaulterregistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import javax.sql.DataSource;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -43,6 +46,26 @@ class WorldTest {
                         .isInstanceOf(DataAccessException.class)
                         .hasMessageContaining("append-only");
             }
+        }
+    }
+
+    /**
+     * H2 2.4.240 cannot check {@code in (…)} once the connection that made the table is closed:
+     * half an hour after the first start nothing could be written any more.
+     */
+    @Test
+    void h2_checks_a_constraint_when_the_connection_that_made_it_is_closed() throws SQLException {
+        var address = "jdbc:h2:mem:closed-connections;MODE=PostgreSQL";
+        try (var second = DriverManager.getConnection(address);
+                var writing = second.createStatement()) {
+            try (var first = DriverManager.getConnection(address);
+                    var making = first.createStatement()) {
+                making.execute("create table word (word varchar(9) check (word in ('A', 'B')))");
+            }
+            assertThat(writing.executeUpdate("insert into word values ('A')")).isEqualTo(1);
+            assertThatThrownBy(() -> writing.executeUpdate("insert into word values ('C')"))
+                    .isInstanceOf(SQLIntegrityConstraintViolationException.class)
+                    .hasMessageContaining("violation");
         }
     }
 
