@@ -20,11 +20,12 @@ public enum DutyKind {
     DECIDE_CORRECTION,
     DECIDE_RECONSIDERATION,
     PUT_IN_DISPUTE,
-    REVIEW_RELEASE;
+    REVIEW_RELEASE,
+    END_PERMIT;
 
     /** A duty of a court, which has missed it if the registry had to act. */
     boolean isTheCourts() {
-        return this != PUT_IN_DISPUTE;
+        return this != PUT_IN_DISPUTE && this != END_PERMIT;
     }
 
     /** The word on the wire. */

@@ -13,12 +13,15 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,8 @@ public class PermitDesk {
     private final PermitLaw law;
     private final Permits permits;
     private final MeasureViews views;
+    private final Duties duties;
+    private final Deadlines deadlines;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -45,6 +50,8 @@ public class PermitDesk {
             PermitLaw law,
             Permits permits,
             MeasureViews views,
+            Duties duties,
+            Deadlines deadlines,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -54,6 +61,8 @@ public class PermitDesk {
         this.law = law;
         this.permits = permits;
         this.views = views;
+        this.duties = duties;
+        this.deadlines = deadlines;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -93,6 +102,12 @@ public class PermitDesk {
                 permits.save(
                         new Permit(
                                 asked, today(), officer.name(), json.writeValueAsString(findings)));
+        duties.open(
+                DutyKind.END_PERMIT,
+                permit.getKind().rule(),
+                officer.court(),
+                permit.getId(),
+                deadlines.over(permit.getValidTo()));
         act.restrain(asked.party(), asked.granting(permit.window()));
         act.journal(LeafKind.PERMIT, permit.getId(), payload(permit, findings));
         var receipts = enactments.seal(act);

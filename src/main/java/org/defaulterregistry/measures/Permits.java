@@ -17,6 +17,8 @@ interface Permits extends Repository<Permit, UUID> {
             """)
     Optional<Permit> find(UUID id, String court);
 
+    List<Permit> findByCaseId(UUID caseId);
+
     /** For whom it was granted, not whose order it is an exception from. */
     List<Permit> findByPartyIdOrderByValidFrom(UUID party);
 }

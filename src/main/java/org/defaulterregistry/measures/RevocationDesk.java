@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.restraint.Enactment;
@@ -37,6 +38,7 @@ public class RevocationDesk {
     private final Permits permits;
     private final EnforcementCases cases;
     private final MeasureViews views;
+    private final Duties duties;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -46,6 +48,7 @@ public class RevocationDesk {
             Permits permits,
             EnforcementCases cases,
             MeasureViews views,
+            Duties duties,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -53,6 +56,7 @@ public class RevocationDesk {
         this.permits = permits;
         this.cases = cases;
         this.views = views;
+        this.duties = duties;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -84,6 +88,7 @@ public class RevocationDesk {
     private void takeBack(
             Enactment act, Permit permit, Officer officer, RevocationRequest request) {
         permit.revoke(request, today(), officer.name());
+        duties.allDone(permit.getId(), officer.name());
         act.restrain(permit.getPartyId(), withdrawing(permit, permit.getCaseId()));
         act.journal(LeafKind.REVOKE, permit.getId(), payload(permit, request));
     }

@@ -16,6 +16,7 @@ import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.EndingScene;
+import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -70,6 +71,38 @@ abstract class DutiesWorkerTest extends EndingScene {
         assertOrderStays(entry);
         assertThat(leafKinds(entry.listing())).last().isEqualTo("expire");
         assertThat(missed(entry, "DELETE_EXPIRED_ENTRY")).isTrue();
+    }
+
+    @Test
+    void D4_a_permit_stands_on_the_worklist_until_the_day_after_its_last() {
+        var order = haidian.lists(Made.up(), OPEN_ENDED).order();
+        var last = haidian.today().plusDays(5);
+        var permit =
+                permits(order, haidian.today(), last).json().get("permit").get("id").asString();
+        moveTo(last);
+        worker.work();
+        assertThat(duties(permit)).containsExactly("end-permit");
+
+        moveTo(last.plusDays(1));
+        worker.work();
+
+        assertThat(duties(permit)).isEmpty();
+        assertThat(missed(permit, "END_PERMIT")).as("nobody had to do anything").isFalse();
+        assertThat(leafKinds(permit)).containsExactly("permit");
+    }
+
+    private Answer permits(String order, LocalDate from, LocalDate to) {
+        var permitted =
+                haidian.judge()
+                        .post(
+                                "/api/v1/permits",
+                                """
+                                {"orderId": "%s", "kind": "necessary-consumption", "measure": "air-travel", "from": "%s",
+                                 "to": "%s", "reason": "life", "evidence": "Shown."}\
+                                """
+                                        .formatted(order, from, to));
+        assertThat(permitted.status()).as(permitted.text()).isEqualTo(201);
+        return permitted;
     }
 
     @Test
@@ -230,8 +263,12 @@ abstract class DutiesWorkerTest extends EndingScene {
     }
 
     private boolean missed(Court.Entry entry, String kind) {
+        return missed(entry.listing(), kind);
+    }
+
+    private boolean missed(String subject, String kind) {
         return jdbc.sql("select missed from duty where kind = ? and subject_id = ?")
-                .params(kind, UUID.fromString(entry.listing()))
+                .params(kind, UUID.fromString(subject))
                 .query(Boolean.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import static org.defaulterregistry.measures.Restricting.permit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.order.Group;
@@ -348,6 +349,18 @@ abstract class PermitTest extends RegistryTest {
         assertRefused(court.lift(order, day, day, "own-serious-illness"), "R-CONS-17(4)");
         assertRefused(necessary(order, day, day, LIFE), "R-CONS-17(4)");
         assertThat(court.revokes(permit, "false-evidence").status()).isEqualTo(409);
+        assertThat(ends(permit)).as("nothing is left to end").isEmpty();
+    }
+
+    private List<String> ends(Answer permit) {
+        return haidian.clerk()
+                .get("/api/v1/duties")
+                .json()
+                .valueStream()
+                .filter(duty -> duty.get("subject").asString().equals(permit.id()))
+                .filter(duty -> duty.get("kind").asString().equals("end-permit"))
+                .map(duty -> duty.get("dueOn").asString())
+                .toList();
     }
 
     @Test

@@ -57,6 +57,18 @@ public record Deadlines(Supplier<WorkCalendar> source) {
                 Periods.lastDayOfMonths(event, months), new Counted(event, months, Unit.MONTHS));
     }
 
+    /**
+     * The day on which what had a last day is over: the next one, whatever day it is. A sanction or
+     * a permission ends on its date and does not roll over (R-CALC-6).
+     */
+    public DueDay over(LocalDate lastDay) {
+        return new DueDay(
+                lastDay.plusDays(1),
+                false,
+                calendar().version(),
+                new Counted(lastDay, 1, Counted.Unit.DAYS));
+    }
+
     private DueDay firstWorkingDayFrom(LocalDate end, Counted counted) {
         var calendar = calendar();
         var day = end;
