@@ -1,9 +1,11 @@
 package org.defaulterregistry.listing;
 
+import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.rulebook.removal.DeletionReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class EndingDesk {
+    private static final String EVENT_RECORDED = "event-recorded";
+
     private final HeldEntries held;
     private final Remedies remedies;
+    private final OwedDeletions owed;
+    private final Endings endings;
 
-    EndingDesk(HeldEntries held, Remedies remedies) {
+    EndingDesk(HeldEntries held, Remedies remedies, OwedDeletions owed, Endings endings) {
         this.held = held;
         this.remedies = remedies;
+        this.owed = owed;
+        this.endings = endings;
     }
 
     /** It should never have been: withdrawn, and with it the order that rests on it alone. */
@@ -34,11 +42,17 @@ public class EndingDesk {
         return held.seal(act, listing, findings, lifted);
     }
 
-    /** An entry with a term: early, in the court's discretion, or because the term is over. */
+    /**
+     * An entry with a term: early, in the court's discretion, or because the term is over. Any
+     * entry: because what happened demands it and the court has not carried it out yet (R-DUE-1).
+     */
     @Transactional
     public EntryAnswer delete(
             Officer judge, UUID id, @Nullable String ifMatch, DeletionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
+        if (request.because().equals(EVENT_RECORDED)) {
+            return deleteOwed(judge, listing, request);
+        }
         var reason = reason(request);
         var deleted = held.happening(judge, listing, "/on", request.on());
         var law = remedies.deletion(listing, reason);
@@ -50,12 +64,30 @@ public class EndingDesk {
         return held.seal(act, listing, FindingView.all(law.findings()), 0);
     }
 
+    private EntryAnswer deleteOwed(Officer judge, Listing listing, DeletionRequest request) {
+        var demanded =
+                owed.of(listing)
+                        .orElseThrow(() ->
+                                Problem.under(
+                                        "R-DUE-1",
+                                        ProblemType.CONFLICT,
+                                        "No event on record demands that this entry goes.",
+                                        "Record what happened at /api/v1/performance-events."));
+        var act = held.begin(judge, listing);
+        endings.end(
+                act,
+                listing,
+                demanded.ending(Map.of("evidence", request.evidence())),
+                demanded.happening(held.today(), judge.name()));
+        return held.seal(act, listing, demanded.findings(), 0);
+    }
+
     private static DeletionReason reason(DeletionRequest request) {
         return DeletionReason.ofKey(request.because())
                 .orElseThrow(() ->
                         Problem.invalid(
                                 "/because",
                                 "The law knows no such reason",
-                                "Write one of: performed, conduct-corrected, creditor-consents, term-expired."));
+                                "Write one of: performed, conduct-corrected, creditor-consents, term-expired, event-recorded."));
     }
 }

@@ -34,11 +34,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Endings {
     private static final String GRACE = Grace.CITATION.ruleId();
+    private static final String OWED =
+            "The court must delete this entry within three working days; on the last of them the registry does"
+                    + " (R-DUE-1).";
 
     private final Listings listings;
     private final HeldDecisions held;
     private final DecisionBook decisions;
     private final EarlyDeletionDesk earlyDeletion;
+    private final OwedDeletions owed;
     private final OrderEndings orders;
     private final Duties duties;
     private final Acts acts;
@@ -49,6 +53,7 @@ public class Endings {
             HeldDecisions held,
             DecisionBook decisions,
             EarlyDeletionDesk earlyDeletion,
+            OwedDeletions owed,
             OrderEndings orders,
             Duties duties,
             Acts acts,
@@ -57,6 +62,7 @@ public class Endings {
         this.held = held;
         this.decisions = decisions;
         this.earlyDeletion = earlyDeletion;
+        this.owed = owed;
         this.orders = orders;
         this.duties = duties;
         this.acts = acts;
@@ -122,12 +128,7 @@ public class Endings {
         }
         var rule = law.rule().ruleId();
         return switch (law) {
-            case Removal.MustDelete _ ->
-                    end(
-                            act,
-                            listing,
-                            Ending.deleted(listing.isPublished(when.today()), rule, findings),
-                            when);
+            case Removal.MustDelete _ -> mustGo(act, listing, event, rule, findings, when);
             case Removal.MayDeleteEarly _ -> {
                 earlyDeletion.offered(listing, when);
                 yield new Effect(
@@ -144,6 +145,21 @@ public class Endings {
                     throw new IllegalStateException(
                             "what happens in a case neither withdraws nor corrects an entry");
         };
+    }
+
+    private Effect mustGo(
+            Enactment act,
+            Listing listing,
+            RecordedEvent event,
+            String rule,
+            List<FindingView> findings,
+            Happening when) {
+        if (owed.leavesToTheCourt(listing, event.isPerformance(), when.today())) {
+            owed.leave(listing, rule, findings, when);
+            return new Effect(listing.getId(), null, "stays", rule, findings, OWED);
+        }
+        var published = listing.isPublished(when.today());
+        return end(act, listing, Ending.deleted(published, rule, findings), when);
     }
 
     /** Where the letter of the law leaves a doubt, the court is told so. */
@@ -164,7 +180,7 @@ public class Endings {
 
     Effect end(Enactment act, Listing listing, Ending ending, Happening when) {
         var duty = ending.duty();
-        if (duty != null) {
+        if (duty != null && !duties.isOpen(duty, listing.getId())) {
             duties.open(
                     duty,
                     ending.rule(),
