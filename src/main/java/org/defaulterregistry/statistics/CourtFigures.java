@@ -16,23 +16,30 @@ import org.defaulterregistry.listing.ListingFigures.Ended;
 import org.defaulterregistry.party.Court;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.review.ReviewFigures;
+import org.defaulterregistry.review.ReviewFigures.Decided;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.statistics.Figures.Objections;
 import org.defaulterregistry.statistics.Figures.OfCourt;
 import org.defaulterregistry.statistics.Figures.Removals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Counts for anyone what courts do, over a period of a year at most; a minute old at most. */
+/**
+ * Counts for anyone what courts do, over a period of a year at most; by default a minute old at
+ * most.
+ */
 @Component
 class CourtFigures {
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
     private static final int PERIODS_KEPT = 200;
     private static final int LONGEST_PERIOD = 366;
 
     private final ListingFigures listings;
     private final DutyFigures duties;
+    private final ReviewFigures reviews;
     private final Courts courts;
     private final Restraints restraints;
     private final TransactionTemplate snapshot;
@@ -42,12 +49,15 @@ class CourtFigures {
     CourtFigures(
             ListingFigures listings,
             DutyFigures duties,
+            ReviewFigures reviews,
             Courts courts,
             Restraints restraints,
             PlatformTransactionManager transactions,
+            @Value("${registry.figures-kept}") Duration kept,
             Clock clock) {
         this.listings = listings;
         this.duties = duties;
+        this.reviews = reviews;
         this.courts = courts;
         this.restraints = restraints;
         this.clock = clock;
@@ -55,9 +65,8 @@ class CourtFigures {
         snapshot.setReadOnly(true);
         this.counted =
                 Caffeine.newBuilder()
-                        .expireAfterWrite(GOOD_FOR)
+                        .expireAfterWrite(kept)
                         .maximumSize(PERIODS_KEPT)
-                        .ticker(() -> clock.instant().toEpochMilli() * 1_000_000)
                         .build(period -> snapshot.execute(_ -> count(period)));
     }
 
@@ -90,7 +99,8 @@ class CourtFigures {
                         listings.daysWronglyListed(from, to),
                         duties.missed(from, to),
                         duties.overdue(today()),
-                        duties.daysToRemoval(from, to));
+                        duties.daysToRemoval(from, to),
+                        reviews.decided(from, to));
         var each =
                 courts.findAll().stream()
                         .filter(court -> court.level() != Court.Level.REGISTRY)
@@ -112,7 +122,8 @@ class CourtFigures {
             Map<String, Long> daysWronglyListed,
             Map<String, Long> missed,
             Map<String, Long> overdue,
-            Map<String, List<Long>> daysToRemoval) {
+            Map<String, List<Long>> daysToRemoval,
+            List<Decided> objections) {
 
         OfCourt of(Court court) {
             var id = court.id();
@@ -122,11 +133,13 @@ class CourtFigures {
                     court.nameZh(),
                     inForce.getOrDefault(id, 0L),
                     opened.getOrDefault(id, 0L),
-                    removals(ended.stream().filter(one -> one.court().equals(id)).toList()),
+                    Removals.of(ended.stream().filter(one -> one.court().equals(id)).toList()),
                     Days.of(daysToRemoval.getOrDefault(id, List.of())),
                     missed.getOrDefault(id, 0L),
                     overdue.getOrDefault(id, 0L),
-                    daysWronglyListed.getOrDefault(id, 0L));
+                    daysWronglyListed.getOrDefault(id, 0L),
+                    Objections.of(
+                            objections.stream().filter(one -> one.court().equals(id)).toList()));
         }
 
         OfCourt ofAll() {
@@ -138,15 +151,12 @@ class CourtFigures {
                     "全部法院",
                     sum(inForce),
                     sum(opened),
-                    removals(ended),
+                    Removals.of(ended),
                     Days.of(days),
                     sum(missed),
                     sum(overdue),
-                    sum(daysWronglyListed));
-        }
-
-        private static Removals removals(List<Ended> ended) {
-            return Removals.of(ended);
+                    sum(daysWronglyListed),
+                    Objections.of(objections));
         }
 
         private static long sum(Map<String, Long> byCourt) {

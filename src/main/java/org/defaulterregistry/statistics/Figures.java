@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.defaulterregistry.listing.ListingFigures.Ended;
+import org.defaulterregistry.review.ReviewFigures.Decided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,34 @@ record Figures(
             Days daysFromTriggerToRemoval,
             long breaches,
             long overdueNow,
-            long daysWronglyListed) {}
+            long daysWronglyListed,
+            Objections objections) {}
+
+    /**
+     * Objections against what this court decided, by the day on which they were decided.
+     *
+     * @param decided by the court itself, on correction requests
+     * @param upheld of these, where the court found that it had been wrong
+     * @param decidedAbove by the next higher court, on reconsideration
+     * @param reversedAbove of these, where that court found that this one had been wrong
+     */
+    record Objections(long decided, long upheld, long decidedAbove, long reversedAbove) {
+
+        static Objections of(List<Decided> decided) {
+            return new Objections(
+                    count(decided, false, false),
+                    count(decided, false, true),
+                    count(decided, true, false),
+                    count(decided, true, true));
+        }
+
+        private static long count(List<Decided> decided, boolean above, boolean onlyUpheld) {
+            return decided.stream()
+                    .filter(one -> one.above() == above && (one.upheld() || !onlyUpheld))
+                    .mapToLong(Decided::objections)
+                    .sum();
+        }
+    }
 
     /**
      * Entries that ended in the period.

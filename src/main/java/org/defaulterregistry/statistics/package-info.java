@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"listing", "duties", "restraint", "access", "party", "rulebook"})
+        allowedDependencies = {
+            "review",
+            "listing",
+            "duties",
+            "restraint",
+            "access",
+            "party",
+            "rulebook"
+        })
 package org.defaulterregistry.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.defaulterregistry.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import org.defaulterregistry.world.EndingScene;
 import org.defaulterregistry.world.Http;
@@ -14,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What anyone reads about courts. Others use the same registry: differences count. */
 abstract class StatisticsTest extends EndingScene {
-
     @OnH2
     static class OnH2Test extends StatisticsTest {}
 
@@ -68,7 +66,6 @@ abstract class StatisticsTest extends EndingScene {
 
         haidian.lists(Made.up(), OPEN_ENDED);
 
-        clock.moveOn(Duration.ofSeconds(61));
         assertThat(listings(today, today)).isEqualTo(onThatDay + 1);
         assertThat(listings(today.plusDays(1), today.plusDays(30))).isEqualTo(after);
     }
@@ -79,6 +76,14 @@ abstract class StatisticsTest extends EndingScene {
         assertThat(status(today.minusDays(366), today)).isEqualTo(200);
         assertThat(status(today.minusDays(367), today)).isEqualTo(422);
         assertThat(status(today, today.minusDays(1))).isEqualTo(422);
+    }
+
+    @Test
+    void a_day_that_is_none_is_a_fault_of_its_field() {
+        var answer = anyone().get("/api/v1/statistics/courts?from=yesterday");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("/from");
     }
 
     private int status(LocalDate from, LocalDate to) {
@@ -97,14 +102,6 @@ abstract class StatisticsTest extends EndingScene {
         assertThat(now.get("all").at(figure).asLong() - before.get("all").at(figure).asLong())
                 .isEqualTo(own);
         return own;
-    }
-
-    /** Older than a minute is counted anew. */
-    private JsonNode figures() {
-        clock.moveOn(Duration.ofSeconds(61));
-        var answer = anyone().get("/api/v1/statistics/courts");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
     }
 
     private static JsonNode of(JsonNode figures) {

@@ -160,4 +160,11 @@ public abstract class EndingScene extends RegistryTest {
     protected LocalDate dayOf(Entry entry, String field) {
         return LocalDate.parse(read(entry).json().get(field).asString());
     }
+
+    /** What anyone reads about courts. */
+    protected JsonNode figures() {
+        var answer = Http.nobody(port).get("/api/v1/statistics/courts");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
             "registry.demo-cases=few",
             "registry.duties.worker=false",
             "registry.notices.worker=false",
+            "registry.figures-kept=0s",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"

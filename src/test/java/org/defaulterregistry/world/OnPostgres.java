@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "registry.demo-cases=few",
             "registry.duties.worker=false",
             "registry.notices.worker=false",
+            "registry.figures-kept=0s",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}"
         })

@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -35,8 +36,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> addressWithoutMeaning(MethodArgumentTypeMismatchException unreadableId) {
-        return answer(ProblemDocument.of(Problem.notFound()));
+    ResponseEntity<Object> addressWithoutMeaning(MethodArgumentTypeMismatchException unreadable) {
+        return answer(
+                ProblemDocument.of(
+                        unreadable.getParameter().hasParameterAnnotation(RequestParam.class)
+                                ? Problem.invalid(
+                                        "/" + unreadable.getName(),
+                                        "This is no calendar date",
+                                        "Write a date such as 2026-02-28, or leave it out.")
+                                : Problem.notFound()));
     }
 
     @ExceptionHandler
