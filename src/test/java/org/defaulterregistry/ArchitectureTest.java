@@ -41,6 +41,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_verifies_the_journal_is_plain_java() {
+        classes()
+                .that(resideInAPackage("org.defaulterregistry.tlog"))
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify.annotations", "org.defaulterregistry.tlog")
+                .check(CLASSES);
+    }
+
+    @Test
     void time_comes_from_the_clock_that_was_handed_in() {
         noClasses()
                 .should()

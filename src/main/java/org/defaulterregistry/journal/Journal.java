@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.defaulterregistry.tlog.Hash;
+import org.defaulterregistry.tlog.PublicLeaf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -105,7 +107,7 @@ public class Journal {
 
     private Receipt write(long position, Instant minute, Entry entry) {
         var opening = new Opening(vault.freshSalt(), payload(entry.payload()));
-        var leaf = Leaf.of(entry.kind(), entry.court(), minute, opening.commitment());
+        var leaf = leaf(entry, minute, opening);
         var sealed = vault.seal(position, opening);
         jdbc.sql("insert into journal_leaf (position, bytes) values (?, ?)")
                 .params(position, leaf)
@@ -117,6 +119,11 @@ public class Journal {
                 .params(position, sealed.keyId(), sealed.wrappedKey())
                 .update();
         return Receipt.of(entry.kind(), position, leaf);
+    }
+
+    private static byte[] leaf(Entry entry, Instant minute, Opening opening) {
+        var commitment = Hash.of(opening.commitment());
+        return new PublicLeaf.Act(entry.kind().word(), entry.court(), minute, commitment).bytes();
     }
 
     private byte[] payload(Map<String, ?> facts) {

@@ -1,6 +1,6 @@
 package org.defaulterregistry.journal;
 
-import java.util.HexFormat;
+import org.defaulterregistry.tlog.Hash;
 
 /**
  * That an act stands in the journal.
@@ -10,6 +10,6 @@ import java.util.HexFormat;
  */
 public record Receipt(LeafKind kind, long position, String leafHash) {
     static Receipt of(LeafKind kind, long position, byte[] leaf) {
-        return new Receipt(kind, position, HexFormat.of().formatHex(Leaf.hash(leaf)));
+        return new Receipt(kind, position, Hash.ofLeaf(leaf).hex());
     }
 }
