@@ -1,6 +1,7 @@
 package org.defaulterregistry.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -74,6 +75,28 @@ public class Acts {
                                 where l.subject_id = :subject and l.kind in (:kinds) and a.officer = :officer\
                                 """)
                         .param("subject", subject)
+                        .param("kinds", kinds)
+                        .param("officer", officer)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Whether somebody took a step of an act that the court completed in this time and that left a
+     * leaf of one of these kinds.
+     */
+    public boolean tookPartBetween(
+            Instant from, Instant to, String court, Collection<String> kinds, String officer) {
+        return jdbc.sql(
+                                """
+                                select count(*) from act t join act_leaf l on l.act_id = t.id join approval a on a.act_id = t.id
+                                where t.court_id = :court and t.completed_at between :from and :to
+                                  and l.kind in (:kinds) and a.officer = :officer\
+                                """)
+                        .param("court", court)
+                        .param("from", from.atOffset(ZoneOffset.UTC))
+                        .param("to", to.atOffset(ZoneOffset.UTC))
                         .param("kinds", kinds)
                         .param("officer", officer)
                         .query(Long.class)

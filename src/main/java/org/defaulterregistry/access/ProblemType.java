@@ -19,6 +19,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address answers in JSON"),
     CONFLICT(HttpStatus.CONFLICT, "This contradicts what is recorded"),
     POSSIBLE_DUPLICATE(HttpStatus.CONFLICT, "The registry may know this person already"),
+    HELD_BY_BRAKE(HttpStatus.CONFLICT, "A brake holds this until a second officer releases it"),
     STILL_RUNNING(HttpStatus.CONFLICT, "The same thing is being worked on right now"),
     CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED, "It was changed since you read it"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SafeTrace;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.slf4j.Logger;
@@ -97,10 +99,18 @@ public class DutiesWorker {
         try {
             var done = each.execute(_ -> carryOut(duty.id()));
             return Boolean.TRUE.equals(done) ? Result.DONE : Result.WAITING;
+        } catch (Problem problem) {
+            return problem.type() == ProblemType.HELD_BY_BRAKE
+                    ? Result.WAITING
+                    : failed(duty, problem);
         } catch (RuntimeException e) {
-            log.error("duty {} could not be carried out: {}", duty.id(), SafeTrace.of(e));
-            return Result.FAILED;
+            return failed(duty, e);
         }
+    }
+
+    private static Result failed(Duty duty, RuntimeException e) {
+        log.error("duty {} could not be carried out: {}", duty.id(), SafeTrace.of(e));
+        return Result.FAILED;
     }
 
     /** Read again: since the page was read an officer may have done it. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.brake.Brakes;
+import org.defaulterregistry.brake.Bulk;
 import org.defaulterregistry.duties.DueAct;
 import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.Duties;
@@ -28,6 +30,7 @@ class ExpiryAct implements DueAct {
     private final HeldEntries held;
     private final Endings endings;
     private final Duties duties;
+    private final Brakes brakes;
     private final Enactments enactments;
     private final Readings readings;
 
@@ -35,11 +38,13 @@ class ExpiryAct implements DueAct {
             HeldEntries held,
             Endings endings,
             Duties duties,
+            Brakes brakes,
             Enactments enactments,
             Readings readings) {
         this.held = held;
         this.endings = endings;
         this.duties = duties;
+        this.brakes = brakes;
         this.enactments = enactments;
         this.readings = readings;
     }
@@ -52,6 +57,9 @@ class ExpiryAct implements DueAct {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean carryOut(DueDuty duty) {
+        if (brakes.hold(duty.court(), Bulk.REMOVALS)) {
+            return false; // and binds nobody meanwhile: its dates say so
+        }
         held.byLaw(duty.subject())
                 .filter(listing -> listing.isTermOver(held.today()))
                 .ifPresent(listing -> expire(listing, duty));

@@ -11,6 +11,7 @@
             "decision",
             "identity",
             "enforcement",
+            "brake",
             "duties",
             "restraint",
             "access",

@@ -81,6 +81,7 @@ class Consequences {
             RecordedEvent event,
             Happening when) {
         if (event.isPerformance()) {
+            act.atOnce(); // paid and still listed is what may not be (D3)
             performed(enforcementCase, debtor, when);
         }
         if (event.stopsEnforcement()) {

@@ -21,6 +21,7 @@ public final class Enactment {
     private final String court;
     private final Map<UUID, RestraintState> states;
     private final List<Pending> leaves = new ArrayList<>();
+    private boolean atOnce;
 
     Enactment(UUID act, String court, Map<UUID, RestraintState> states) {
         this.act = act;
@@ -67,12 +68,30 @@ public final class Enactment {
         leaves.add(new Pending(kind, subject, payload));
     }
 
-    UUID act() {
-        return act;
+    /**
+     * No brake holds this act, and none counts it: whoever has performed goes at once (D3), and a
+     * batch is undone whole (D14).
+     */
+    public void atOnce() {
+        atOnce = true;
     }
 
-    String court() {
+    public boolean isAtOnce() {
+        return atOnce;
+    }
+
+    /** What it is going to journal, leaf by leaf. */
+    public List<LeafKind> kinds() {
+        return leaves.stream().map(Pending::kind).toList();
+    }
+
+    /** In whose name it is done. */
+    public String court() {
         return court;
+    }
+
+    UUID act() {
+        return act;
     }
 
     Map<UUID, RestraintState> states() {

@@ -2,6 +2,7 @@ package org.defaulterregistry.restraint;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Enactments {
     private final Restraints restraints;
     private final Journal journal;
     private final Acts acts;
+    private final Brake brake;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Enactments {
             Restraints restraints,
             Journal journal,
             Acts acts,
+            Brake brake,
             EntityManager entities,
             Clock clock) {
         this.parties = parties;
@@ -46,6 +49,7 @@ public class Enactments {
         this.restraints = restraints;
         this.journal = journal;
         this.acts = acts;
+        this.brake = brake;
         this.entities = entities;
         this.clock = clock;
     }
@@ -66,12 +70,31 @@ public class Enactments {
     /**
      * Everything else is flushed, the leaves get their positions, and what binds is written under
      * the last of them.
+     *
+     * @throws Problem 409 if a brake holds acts of this kind (D14): nothing of it is kept
      */
     public List<Receipt> seal(Enactment enactment) {
         entities.flush();
+        var receipts = new ArrayList<>(append(enactment, enactment.leaves()));
+        var position = receipts.getLast().position();
+        enactment
+                .states()
+                .forEach((party, state) ->
+                        restraints.put(party, position, state, papers.comparedFor(party)));
+        acts.complete(enactment.act());
+        brake.count(enactment);
+        var more = enactment.leaves().subList(receipts.size(), enactment.leaves().size());
+        receipts.addAll(append(enactment, more));
+        return receipts;
+    }
+
+    private List<Receipt> append(Enactment enactment, List<Enactment.Pending> leaves) {
+        if (leaves.isEmpty()) {
+            return List.of();
+        }
         var receipts =
                 journal.append(
-                        enactment.leaves().stream()
+                        leaves.stream()
                                 .map(leaf ->
                                         new Entry(
                                                 leaf.kind(),
@@ -79,19 +102,13 @@ public class Enactments {
                                                 payload(enactment, leaf)))
                                 .toList());
         for (int i = 0; i < receipts.size(); i++) {
-            var leaf = enactment.leaves().get(i);
+            var leaf = leaves.get(i);
             acts.leaf(
                     receipts.get(i).position(),
                     enactment.act(),
                     leaf.kind().word(),
                     leaf.subject());
         }
-        var position = receipts.getLast().position();
-        enactment
-                .states()
-                .forEach((party, state) ->
-                        restraints.put(party, position, state, papers.comparedFor(party)));
-        acts.complete(enactment.act());
         return receipts;
     }
 

@@ -106,7 +106,9 @@ final class RegistryNode implements Victim, AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--registry.keys=" + folder.resolve("data/keys").toAbsolutePath(),
                 "--registry.demo=true",
-                "--registry.demo-cases=few");
+                "--registry.demo-cases=few",
+                "--registry.brake.listings-a-day=1000000",
+                "--registry.brake.removals-a-day=1000000");
     }
 
     /** Ours without the tests. */

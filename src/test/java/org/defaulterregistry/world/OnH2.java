@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Import;
             "registry.duties.worker=false",
             "registry.notices.worker=false",
             "registry.figures-kept=0s",
+            "registry.brake.listings-a-day=1000000",
+            "registry.brake.removals-a-day=1000000",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"

@@ -21,6 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "registry.duties.worker=false",
             "registry.notices.worker=false",
             "registry.figures-kept=0s",
+            "registry.brake.listings-a-day=1000000",
+            "registry.brake.removals-a-day=1000000",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}"
         })
