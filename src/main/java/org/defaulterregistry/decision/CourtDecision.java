@@ -29,6 +29,7 @@ public class CourtDecision {
     private UUID caseId;
     private UUID partyId;
     private @Nullable UUID subjectId;
+    private @Nullable UUID batchId;
     private String courtId;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +69,7 @@ public class CourtDecision {
         this.courtId = draft.enforcementCase().getCourtId();
         this.partyId = draft.party();
         this.subjectId = draft.subject();
+        this.batchId = draft.batch();
         this.state = DecisionState.DRAFTED;
         this.decisionNumber = number;
         this.reasons = draft.reasons();
@@ -111,7 +113,7 @@ public class CourtDecision {
         decidedOn = decidedOn == null ? on : decidedOn;
     }
 
-    /** Its case has gone to another court before it took effect. */
+    /** Its case went to another court, or its batch was undone, before it took effect. */
     void lapsed() {
         state = DecisionState.LAPSED;
     }
@@ -153,6 +155,11 @@ public class CourtDecision {
     /** What it is about beside the party: the entry it extends; null if there is nothing yet. */
     public @Nullable UUID getSubjectId() {
         return subjectId;
+    }
+
+    /** What it came in with, and can be undone with (D14); null: by itself. */
+    public @Nullable UUID getBatchId() {
+        return batchId;
     }
 
     public UUID getCaseId() {

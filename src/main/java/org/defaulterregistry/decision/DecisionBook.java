@@ -126,6 +126,33 @@ public class DecisionBook {
         return decisions.findByCaseIdAndState(caseId, DecisionState.HELD);
     }
 
+    /** What came in with this batch, the first first, whatever became of it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<CourtDecision> ofBatch(UUID batch) {
+        return decisions.findByBatchIdOrderByDraftedAt(batch);
+    }
+
+    /** The cases of its decisions, in the order in which cases are held. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<UUID> casesOfBatch(UUID batch) {
+        return decisions.casesOfBatch(batch).stream().sorted().toList();
+    }
+
+    /**
+     * Those of a batch that are not in effect yet lapse with it. The caller holds their cases.
+     *
+     * @return which ones
+     */
+    public List<UUID> lapse(List<CourtDecision> batch) {
+        return batch.stream()
+                .filter(decision ->
+                        decision.getState() == DecisionState.DRAFTED
+                                || decision.getState() == DecisionState.HELD)
+                .peek(CourtDecision::lapsed)
+                .map(CourtDecision::getId)
+                .toList();
+    }
+
     /** What an event ended before it took effect, against this party in any case. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<CourtDecision> endedBeforeEffect(UUID party) {

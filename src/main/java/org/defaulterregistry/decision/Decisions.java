@@ -27,5 +27,10 @@ interface Decisions extends Repository<CourtDecision, UUID> {
 
     List<CourtDecision> findByPartyIdAndLapsedUnderIsNotNull(UUID party);
 
+    List<CourtDecision> findByBatchIdOrderByDraftedAt(UUID batch);
+
+    @Query("select distinct d.caseId from CourtDecision d where d.batchId = :batch")
+    List<UUID> casesOfBatch(UUID batch);
+
     long countByCaseId(UUID caseId);
 }

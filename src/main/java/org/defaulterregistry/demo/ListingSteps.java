@@ -134,6 +134,7 @@ class ListingSteps {
                 noneIfZero(graceMonths),
                 noneIfZero(moreYears),
                 debtor.application,
+                null,
                 facts);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensionYears one to three years on top of the two (R-TERM-2(2)); left out or 0: none
  * @param applicationId the creditor's application that this decides; left out: the court acts ex
  *     officio (R-APPLY-5)
+ * @param batchId what it comes in with (D14); left out: by itself
  */
 public record DraftRequest(
         @NotNull(message = "Write the id of the debtor in the case.") UUID debtorId,
@@ -31,6 +32,7 @@ public record DraftRequest(
         @Nullable Integer graceMonths,
         @Nullable Integer extensionYears,
         @Nullable UUID applicationId,
+        @Nullable UUID batchId,
         @NotNull(message = "Say what is known of the debtor and the debt.") @Valid Facts facts) {
 
     /** Against the debtor, ex officio, for the basic term. */
@@ -40,7 +42,7 @@ public record DraftRequest(
             String reasons,
             @Nullable Integer graceMonths,
             Facts facts) {
-        this(debtorId, null, grounds, reasons, graceMonths, null, null, facts);
+        this(debtorId, null, grounds, reasons, graceMonths, null, null, null, facts);
     }
 
     /**

@@ -18,6 +18,8 @@ interface Listings extends Repository<Listing, UUID> {
 
     Optional<Listing> findByDecisionId(UUID decision);
 
+    List<Listing> findByDecisionIdIn(List<UUID> decisions);
+
     boolean existsByLiveKey(String liveKey);
 
     List<Listing> findByPartyIdOrderByPublishedOn(UUID party);

@@ -10,6 +10,7 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
@@ -36,6 +37,7 @@ public class Registrar {
     private final EnforcementCases cases;
     private final ApplicationDesk applications;
     private final ListingLaw law;
+    private final Batches batches;
     private final DecisionActs carryOut;
     private final DecisionDesk desk;
     private final Acts acts;
@@ -46,6 +48,7 @@ public class Registrar {
             EnforcementCases cases,
             ApplicationDesk applications,
             ListingLaw law,
+            Batches batches,
             DecisionActs carryOut,
             DecisionDesk desk,
             Acts acts,
@@ -54,6 +57,7 @@ public class Registrar {
         this.cases = cases;
         this.applications = applications;
         this.law = law;
+        this.batches = batches;
         this.carryOut = carryOut;
         this.desk = desk;
         this.acts = acts;
@@ -78,6 +82,7 @@ public class Registrar {
         DraftCheck.check(draft, today());
         var debtor = cases.hold(judge, draft.debtorId());
         desk.mustNotBeListed(debtor);
+        batches.mustTake(judge, draft.batchId());
         var application = applications.of(debtor, draft.applicationId());
         var considered = law.decide(debtor, draft, application, today());
         return switch (considered.decision()) {
@@ -170,6 +175,7 @@ public class Registrar {
                         debtor.enforcementCase(),
                         debtor.getPartyId(),
                         null,
+                        draft.batchId(),
                         draft.reasons(),
                         law.write(draft),
                         lawAsked),

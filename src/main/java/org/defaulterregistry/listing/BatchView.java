@@ -1,0 +1,41 @@
+package org.defaulterregistry.listing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.decision.DecisionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a court brought in together, and what became of each.
+ *
+ * @param undoneAt null: it stands
+ */
+record BatchView(
+        UUID id,
+        String court,
+        String reference,
+        String purpose,
+        String openedBy,
+        Instant openedAt,
+        @Nullable String undoneBy,
+        @Nullable Instant undoneAt,
+        @Nullable String undoneWhy,
+        List<Item> decisions,
+        int version) {
+
+    /**
+     * One decision of it.
+     *
+     * @param listing the entry that it opened
+     * @param endedAs how that entry ended; null: it has not
+     */
+    record Item(
+            UUID decision,
+            UUID caseId,
+            DecisionState state,
+            @Nullable UUID listing,
+            Listing.@Nullable End endedAs,
+            @Nullable LocalDate endedOn) {}
+}

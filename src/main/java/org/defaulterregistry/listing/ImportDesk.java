@@ -1,0 +1,54 @@
+package org.defaulterregistry.listing;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.brake.BatchOpening;
+import org.defaulterregistry.brake.Batches;
+import org.defaulterregistry.brake.ImportBatch;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.decision.DecisionBook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens batches, and shows what became of each decision that came in with one (D14). */
+@Component
+class ImportDesk {
+    private final Batches batches;
+    private final DecisionBook book;
+    private final Listings listings;
+    private final BatchViews views;
+
+    ImportDesk(Batches batches, DecisionBook book, Listings listings, BatchViews views) {
+        this.batches = batches;
+        this.book = book;
+        this.listings = listings;
+        this.views = views;
+    }
+
+    @Transactional
+    BatchView open(Officer officer, BatchOpening opening) {
+        return views.from(batches.open(officer, opening), List.of());
+    }
+
+    @Transactional(readOnly = true)
+    BatchView show(Officer officer, UUID id) {
+        return view(batches.find(officer, id));
+    }
+
+    BatchView view(ImportBatch batch) {
+        var decisions = book.ofBatch(batch.getId());
+        var entries =
+                listings
+                        .findByDecisionIdIn(decisions.stream().map(CourtDecision::getId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Listing::getDecisionId, Function.identity()));
+        return views.from(
+                batch,
+                decisions.stream()
+                        .map(decision -> views.from(decision, entries.get(decision.getId())))
+                        .toList());
+    }
+}
