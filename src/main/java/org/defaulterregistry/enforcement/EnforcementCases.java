@@ -31,6 +31,7 @@ public class EnforcementCases {
     private final CaseIntake intake;
     private final DebtorIntake debtorIntake;
     private final CaseViews views;
+    private final Alarms alarms;
     private final PartyRegister parties;
     private final Acts acts;
     private final Enactments enactments;
@@ -42,6 +43,7 @@ public class EnforcementCases {
             CaseIntake intake,
             DebtorIntake debtorIntake,
             CaseViews views,
+            Alarms alarms,
             PartyRegister parties,
             Acts acts,
             Enactments enactments,
@@ -51,6 +53,7 @@ public class EnforcementCases {
         this.intake = intake;
         this.debtorIntake = debtorIntake;
         this.views = views;
+        this.alarms = alarms;
         this.parties = parties;
         this.acts = acts;
         this.enactments = enactments;
@@ -77,6 +80,8 @@ public class EnforcementCases {
         cases.save(enforcementCase);
         var act = begin(officer, debtors.stream().map(PartyIntake.Found::document).toList());
         debtors.forEach(debtor -> debtor.journal(act));
+        entities.flush(); // alarms are looked for in the rows
+        alarms.look(enforcementCase);
         act.journal(
                 LeafKind.RECORD,
                 enforcementCase.getId(),

@@ -12,10 +12,13 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.enforcement.AlarmDesk;
 import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.OrderView;
@@ -31,6 +34,8 @@ class DecisionDesk {
     private final DecisionText texts;
     private final Listings listings;
     private final ConsumptionOrders orders;
+    private final EnforcementCases cases;
+    private final AlarmDesk alarms;
     private final ListingViews views;
     private final Clock clock;
 
@@ -39,12 +44,16 @@ class DecisionDesk {
             DecisionText texts,
             Listings listings,
             ConsumptionOrders orders,
+            EnforcementCases cases,
+            AlarmDesk alarms,
             ListingViews views,
             Clock clock) {
         this.book = book;
         this.texts = texts;
         this.listings = listings;
         this.orders = orders;
+        this.cases = cases;
+        this.alarms = alarms;
         this.views = views;
         this.clock = clock;
     }
@@ -62,6 +71,7 @@ class DecisionDesk {
         return views.from(
                 decision,
                 book.findingsOf(decision),
+                decision.getState() == DecisionState.DRAFTED ? alarm(decision) : null,
                 listing,
                 listing == null ? null : order(decision));
     }
@@ -104,6 +114,16 @@ class DecisionDesk {
                     "This debtor has a live entry in this case.",
                     "One entry a person and case; look at the entry that is there.");
         }
+    }
+
+    /** Whoever signs ought to look first whether the number is the right person's. */
+    private @Nullable UUID alarm(CourtDecision decision) {
+        return cases.byId(decision.getCaseId()).getDebtors().stream()
+                .filter(debtor -> debtor.getPartyId().equals(decision.getPartyId()))
+                .flatMap(debtor ->
+                        alarms.openFor(decision.getCourtId(), debtor.getDocumentId()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The one that stands, or else the latest. */

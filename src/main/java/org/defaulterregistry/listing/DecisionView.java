@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filedOn the filing that the listing of a local government waits for (R-DECIDE-GOV)
  * @param lapsedUnder the rule of the event that ended it while it was held; null if none did
+ * @param batchId what it came in with (D14)
+ * @param alarm before it is signed: the debtor's number turned up in the cases of many creditors,
+ *     and this court has not looked yet (D14); restricts nobody and stops nothing
  * @param listing the entry that it opened
  * @param consumptionOrder the order that stands beside the entry
  */
@@ -37,6 +40,8 @@ public record DecisionView(
         List<FindingView> findings,
         String rulebookVersion,
         String calendarVersion,
+        @Nullable UUID batchId,
+        @Nullable UUID alarm,
         @Nullable ListingView listing,
         @Nullable UUID consumptionOrder,
         int version) {}

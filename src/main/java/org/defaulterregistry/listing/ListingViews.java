@@ -43,11 +43,13 @@ interface ListingViews {
     @Mapping(target = "court", source = "decision.courtId")
     @Mapping(target = "version", source = "decision.version")
     @Mapping(target = "findings", source = "findings")
+    @Mapping(target = "alarm", source = "alarm")
     @Mapping(target = "listing", source = "listing")
     @Mapping(target = "consumptionOrder", source = "order")
     DecisionView from(
             CourtDecision decision,
             List<FindingView> findings,
+            @Nullable UUID alarm,
             @Nullable ListingView listing,
             @Nullable UUID order);
 }
