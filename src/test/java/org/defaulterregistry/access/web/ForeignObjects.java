@@ -2,8 +2,10 @@ package org.defaulterregistry.access.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Http;
@@ -22,7 +24,7 @@ final class ForeignObjects {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
-    ForeignObjects(Court chaoyang, String notice) {
+    ForeignObjects(Court chaoyang, String notice, String hold) {
         var entry = chaoyang.lists(Made.up(), 1);
         var draft = chaoyang.drafts(chaoyang.warns(Made.up()), 1);
         var order = entry.order();
@@ -42,6 +44,10 @@ final class ForeignObjects {
         id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
 
         id("/api/v1/me/notices/{id}", notice);
+
+        id("/api/v1/brakes/{id}", hold);
+        id("/api/v1/batches/{id}", batch(chaoyang));
+        id("/api/v1/alarms/{id}", alarm(chaoyang));
 
         peopleAndPapers(chaoyang, entry.from());
         objections(chaoyang);
@@ -89,6 +95,32 @@ final class ForeignObjects {
                                 People.passport("FOREIGN PARTY"),
                                 BORN,
                                 ", \"distinctFrom\": [\"" + party + "\"]")));
+    }
+
+    private static String batch(Court chaoyang) {
+        var opened =
+                chaoyang.clerk()
+                        .post(
+                                "/api/v1/batches",
+                                """
+                                {"reference": "%s", "purpose": "Foreign."}\
+                                """
+                                        .formatted(UUID.randomUUID()));
+        return made(opened);
+    }
+
+    /** The cases of five creditors against one person. */
+    private static String alarm(Court chaoyang) {
+        var debtor = People.debtor(Made.up().identity());
+        for (var creditor : List.of("A", "B", "C", "D", "E")) {
+            made(
+                    chaoyang.clerk()
+                            .post(
+                                    "/api/v1/enforcement-cases",
+                                    chaoyang.caseBody(chaoyang.newCaseNumber(), debtor)
+                                            .replace("A creditor", "Creditor " + creditor)));
+        }
+        return chaoyang.clerk().get("/api/v1/alarms").json().get(0).get("id").asString();
     }
 
     /** One upheld because it was the wrong person, one rejected and taken up. */

@@ -3,6 +3,8 @@ package org.defaulterregistry.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +123,7 @@ abstract class MatrixTest extends RegistryTest {
     @Test
     void another_courts_object_is_404_for_whoever_may_use_the_address_and_stays_as_it_is() {
         describe();
-        var foreign = new ForeignObjects(chaoyang, someNotice());
+        var foreign = new ForeignObjects(chaoyang, someNotice(), someHold());
         var callers = callers();
         var before = state();
         var wrong = new ArrayList<String>();
@@ -269,6 +271,20 @@ abstract class MatrixTest extends RegistryTest {
                 .get(0)
                 .get("id")
                 .asString();
+    }
+
+    /** The Chaoyang court's, released: one that stands would be in the way of other tests. */
+    private String someHold() {
+        var id = UUID.randomUUID();
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        jdbc.sql(
+                        """
+                        insert into brake_hold (id, court_id, kind, held_on, held_at, passed, released_by, released_at,
+                            release_reason, version) values (?, 'CN-110105', 'LISTINGS', ?, ?, 100, 'somebody', ?, 'Seen.', 0)\
+                        """)
+                .params(id, chaoyang.today(), now, now)
+                .update();
+        return id.toString();
     }
 
     private static Stream<RouteRule> routes() {
