@@ -127,6 +127,9 @@ public class ExitBans implements FollowsCase {
     }
 
     void lift(Enactment act, ExitBan ban, Ending end) {
+        if (end.asked() != null && end.asked().saysPerformed()) {
+            act.atOnce(); // who has performed waits for no brake (D3)
+        }
         ban.lift(end.today(), end.rule());
         act.restrain(ban.getPartyId(), state -> state.withoutOwn(ban.getCaseId(), ban.decision()));
         var payload = new LinkedHashMap<String, Object>();

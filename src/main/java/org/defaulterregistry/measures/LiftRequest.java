@@ -19,4 +19,9 @@ public record LiftRequest(
         @Visible(message = "Say what shows it.")
                 @Size(max = 1000, message = "Write at most 1000 characters.")
                 String evidence,
-        @NotNull(message = "Write the day on which it happened.") LocalDate on) {}
+        @NotNull(message = "Write the day on which it happened.") LocalDate on) {
+
+    boolean saysPerformed() {
+        return because == LiftBecause.PERFORMED;
+    }
+}

@@ -133,6 +133,9 @@ public class OrderEndings {
                     order.getId(),
                     OrderLiftRules.dueDay(when.knownOn(), deadlines, readings));
         }
+        if (ending.asked() != null && ending.asked().saysPerformed()) {
+            act.atOnce(); // who has performed waits for no brake (D3)
+        }
         order.lift(when.today(), ending.rule());
         duties.done(DutyKind.LIFT_ORDER, order.getId(), when.by());
         act.restrain(order.getPartyId(), state -> state.withOrder(order.getCaseId(), null));

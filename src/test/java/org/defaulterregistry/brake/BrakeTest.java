@@ -176,6 +176,21 @@ abstract class BrakeTest extends EndingScene {
     }
 
     @Test
+    void D14_an_order_by_itself_is_counted_and_goes_at_once_when_it_is_performed() {
+        haveBeen("LISTINGS", LISTINGS - 2);
+        var first = orders(haidian.warns(Made.up()));
+        var second = orders(haidian.warns(Made.up()));
+        assertThat(second.status()).as(second.text()).isEqualTo(200);
+        assertHeld(orders(haidian.warns(Made.up())));
+        haveBeen("REMOVALS", REMOVALS - 1);
+        assertThat(withdraws(lists(), "no-ground").status()).isEqualTo(200);
+
+        assertHeld(lifts(first, "valid-security"));
+        assertThat(lifts(first, "performed").status()).isEqualTo(200);
+        assertThat(counted("REMOVALS")).isEqualTo(REMOVALS);
+    }
+
+    @Test
     void D14_the_duties_worker_is_under_the_brake_and_nobody_is_bound_for_it() {
         var entries =
                 Stream.generate(() -> haidian.lists(Made.up(), FIXED_TERM))
@@ -274,6 +289,39 @@ abstract class BrakeTest extends EndingScene {
         assertThat(undone.status()).as(undone.text()).isEqualTo(200);
         assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("CLEAR");
         assertThat(counted("REMOVALS")).isEqualTo(REMOVALS);
+    }
+
+    /** Another officer than those who drafted and signed has released what is held. */
+    private Court.Entry lists() {
+        release(haidian.secondJudge());
+        return haidian.lists(Made.up(), OPEN_ENDED);
+    }
+
+    private Answer orders(Court.Case from) {
+        var orders = "/api/v1/consumption-orders";
+        var draft =
+                haidian.judge()
+                        .post(
+                                orders,
+                                """
+                                {"debtorId": "%s", "creditorApplication": {"receivedOn": "2026-01-05", "inWriting": true},
+                                 "weighing": {"passive": true, "evades": false, "resists": false, "ableToPerform": true},
+                                 "consequencesStated": true, "reasons": "Nothing was paid in time."}\
+                                """
+                                        .formatted(from.debtor()));
+        return haidian.president().post(orders + "/" + draft.id() + "/signature", "", draft.etag());
+    }
+
+    private Answer lifts(Answer order, String because) {
+        var address = "/api/v1/consumption-orders/" + order.id();
+        return haidian.judge()
+                .post(
+                        address + "/lifting",
+                        """
+                        {"because": "%s", "evidence": "Shown to the court.", "on": "%s"}\
+                        """
+                                .formatted(because, haidian.today()),
+                        haidian.judge().get(address).etag());
     }
 
     /** So many have passed today. */
