@@ -2,6 +2,8 @@ package org.defaulterregistry.listing;
 
 import java.util.Map;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.brake.Brakes;
+import org.defaulterregistry.brake.Bulk;
 import org.defaulterregistry.duties.DueAct;
 import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.Duties;
@@ -19,6 +21,7 @@ class OwedDeletionAct implements DueAct {
     private final OwedDeletions owed;
     private final Endings endings;
     private final Duties duties;
+    private final Brakes brakes;
     private final Enactments enactments;
 
     OwedDeletionAct(
@@ -26,11 +29,13 @@ class OwedDeletionAct implements DueAct {
             OwedDeletions owed,
             Endings endings,
             Duties duties,
+            Brakes brakes,
             Enactments enactments) {
         this.held = held;
         this.owed = owed;
         this.endings = endings;
         this.duties = duties;
+        this.brakes = brakes;
         this.enactments = enactments;
     }
 
@@ -42,6 +47,9 @@ class OwedDeletionAct implements DueAct {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean carryOut(DueDuty duty) {
+        if (brakes.hold(duty.court(), Bulk.REMOVALS)) {
+            return false;
+        }
         held.byLaw(duty.subject())
                 .ifPresent(listing -> delete(listing, owed.of(listing).orElseThrow(), duty));
         return true;
