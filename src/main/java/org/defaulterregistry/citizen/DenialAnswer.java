@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulterregistry.citizen.MyStatus.MyGround;
-import org.defaulterregistry.citizen.MyStatus.WayOff;
 import org.defaulterregistry.party.Court;
+import org.defaulterregistry.waysoff.InWords;
+import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DenialAnswer(
         boolean itIsYou,
-        String summary,
+        InWords summary,
         @Nullable Asked asked,
         boolean restrictedNow,
         List<DenialReason> reasons,
-        List<WayOff> whatNow) {
+        List<NextStep> whatNow) {
+
+    /** What one can do now, who does it, and what follows. */
+    record NextStep(String rule, InWords what, InWords who, InWords then) {}
 
     /**
      * @param on the day of the service
@@ -71,8 +75,8 @@ record DenialAnswer(
      */
     record Objection(
             String rule,
-            String what,
+            InWords what,
             CourtName to,
             @Nullable CourtName reconsideration,
-            String then) {}
+            InWords then) {}
 }

@@ -11,7 +11,7 @@ import org.defaulterregistry.check.Denials;
 import org.defaulterregistry.check.Denials.Denial;
 import org.defaulterregistry.check.Hits;
 import org.defaulterregistry.citizen.DenialAnswer.Asked;
-import org.defaulterregistry.citizen.MyStatus.WayOff;
+import org.defaulterregistry.citizen.DenialAnswer.NextStep;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
@@ -31,6 +31,7 @@ class DenialDesk {
     private final PartyRegister parties;
     private final Hits hits;
     private final DenialReasons reasons;
+    private final DenialWords words;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class DenialDesk {
             PartyRegister parties,
             Hits hits,
             DenialReasons reasons,
+            DenialWords words,
             Catalogue catalogue,
             Clock clock) {
         this.identities = identities;
@@ -49,6 +51,7 @@ class DenialDesk {
         this.parties = parties;
         this.hits = hits;
         this.reasons = reasons;
+        this.words = words;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ class DenialDesk {
         if (!shown.equals(Optional.of(denial.party()))) {
             limit.wrongDocument(reference);
             return new DenialAnswer(
-                    false, DenialWords.NOT_YOU, null, false, List.of(), DenialWords.SAY_SO);
+                    false, words.summary("not-you"), null, false, List.of(), words.saySo());
         }
         denials.explained(denial.lookup(), clock.instant());
         return explain(denial);
@@ -79,17 +82,15 @@ class DenialDesk {
                         .toList();
         return new DenialAnswer(
                 true,
-                found.isEmpty() ? DenialWords.FREE : DenialWords.RESTRICTED,
+                words.summary(found.isEmpty() ? "free" : "restricted"),
                 asked(denial),
                 !found.isEmpty(),
                 found,
-                found.isEmpty() ? whenFree(denial.party()) : DenialWords.IF_IT_BINDS);
+                found.isEmpty() ? whenFree(denial.party()) : words.ifItBinds());
     }
 
-    private List<WayOff> whenFree(UUID party) {
-        return parties.party(party).kind() == PartyKind.UNIT
-                ? DenialWords.OF_A_UNIT
-                : DenialWords.GO_AGAIN;
+    private List<NextStep> whenFree(UUID party) {
+        return parties.party(party).kind() == PartyKind.UNIT ? words.ofAUnit() : words.goAgain();
     }
 
     private Asked asked(Denial denial) {

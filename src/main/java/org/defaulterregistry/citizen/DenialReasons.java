@@ -3,40 +3,55 @@ package org.defaulterregistry.citizen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.check.Hits.By;
 import org.defaulterregistry.check.Hits.Hit;
 import org.defaulterregistry.citizen.DenialAnswer.CourtName;
 import org.defaulterregistry.citizen.DenialAnswer.DenialReason;
 import org.defaulterregistry.citizen.DenialAnswer.Objection;
 import org.defaulterregistry.citizen.MyStatus.MyGround;
-import org.defaulterregistry.citizen.MyStatus.WayOff;
-import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.listing.ListingView;
-import org.defaulterregistry.measures.Standing;
+import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.party.Court;
 import org.defaulterregistry.party.Courts;
+import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.waysoff.WayOff;
+import org.defaulterregistry.waysoff.WaysOffBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says of each hit which court, which case, why, until when, how to object and what ends it. */
 @Component
 class DenialReasons {
-    private static final String DECIDES =
-            "The court decides within 15 days. It binds meanwhile. A rejection can be taken to the next higher court"
-                    + " within 10 days of its service.";
-
     private final EnforcementCases cases;
     private final Courts courts;
     private final EntryDesk entries;
-    private final WaysOff waysOff;
+    private final ConsumptionOrders orders;
+    private final ExitBans bans;
+    private final Restraints restraints;
+    private final WaysOffBook waysOff;
+    private final DenialWords words;
 
-    DenialReasons(EnforcementCases cases, Courts courts, EntryDesk entries, WaysOff waysOff) {
+    DenialReasons(
+            EnforcementCases cases,
+            Courts courts,
+            EntryDesk entries,
+            ConsumptionOrders orders,
+            ExitBans bans,
+            Restraints restraints,
+            WaysOffBook waysOff,
+            DenialWords words) {
         this.cases = cases;
         this.courts = courts;
         this.entries = entries;
+        this.orders = orders;
+        this.bans = bans;
+        this.restraints = restraints;
         this.waysOff = waysOff;
+        this.words = words;
     }
 
     DenialReason of(UUID party, Hit hit, LocalDate today) {
@@ -53,7 +68,7 @@ class DenialReasons {
                 hit.days().until(),
                 grounds(entry),
                 objection(hit, court),
-                ways(hit, enforcementCase, entry, today));
+                ways(party, hit, entry, today).map(WayOff::withoutReasons).toList());
     }
 
     private @Nullable ListingView entry(UUID party, UUID caseId) {
@@ -68,53 +83,50 @@ class DenialReasons {
         return entry == null ? List.of() : entry.grounds().stream().map(GroundWords::of).toList();
     }
 
-    private List<WayOff> ways(
-            Hit hit,
-            EnforcementCase enforcementCase,
-            @Nullable ListingView entry,
-            LocalDate today) {
-        if (hit.office() != null) {
-            return MyOffices.waysOff();
+    private Stream<WayOff> ways(UUID party, Hit hit, @Nullable ListingView entry, LocalDate today) {
+        var office = hit.office();
+        if (office != null) {
+            return restraints.of(party).stream()
+                    .flatMap(state -> state.offices().stream())
+                    .filter(held -> held.group() == office && held.isHeld(today))
+                    .filter(held -> binds(hit.caseId(), held.unit()))
+                    .flatMap(held -> waysOff.of(held, today).stream());
         }
-        var outstanding = enforcementCase.getPerformance().outstanding();
-        var until = hit.days().until();
         return switch (hit.by()) {
-            case ENTRY ->
-                    entry == null
-                            ? List.of()
-                            : waysOff.of(entry, enforcementCase, outstanding, today);
+            case ENTRY -> entry == null ? Stream.of() : waysOff.of(party, entry, today).stream();
             case CONSUMPTION_ORDER ->
-                    OrderWays.ofOrder(Standing.IN_FORCE, until, enforcementCase, outstanding);
+                    orders.of(party).stream()
+                            .filter(order -> order.caseId().equals(hit.caseId()))
+                            .flatMap(order -> waysOff.of(party, order, today).stream());
             case OWN_DECISION ->
-                    OrderWays.ofBan(Standing.IN_FORCE, until, enforcementCase, outstanding);
+                    bans.of(party).stream()
+                            .filter(ban -> ban.caseId().equals(hit.caseId()))
+                            .flatMap(ban -> waysOff.of(party, ban, today).stream());
         };
+    }
+
+    private boolean binds(UUID caseId, UUID unit) {
+        return restraints.of(unit).stream()
+                .flatMap(state -> state.bindings().stream())
+                .anyMatch(binding -> binding.caseId().equals(caseId));
     }
 
     private Objection objection(Hit hit, Court court) {
         var higher = court.nextHigher() == null ? null : court(court.nextHigher());
         var above = higher == null ? null : CourtName.of(higher);
         if (hit.by() == By.OWN_DECISION) {
-            return new Objection(
-                    "R-EXIT-9",
-                    "Ask the next higher court for reconsideration within ten days of receiving the ban.",
-                    above == null ? CourtName.of(court) : above,
-                    null,
-                    "That court decides within 15 days. The ban stays meanwhile.");
+            return objection(
+                    "R-EXIT-9", "exit-ban", above == null ? CourtName.of(court) : above, null);
         }
         return hit.by() == By.ENTRY && hit.office() == null
-                ? new Objection(
-                        "R-REVIEW-11",
-                        "Ask the enforcement court in writing for correction: you should not be listed, the data is"
-                                + " wrong, or the entry should have been deleted.",
-                        CourtName.of(court),
-                        above,
-                        DECIDES)
-                : new Objection(
-                        "R-CONS-18",
-                        "Ask the enforcement court in writing for correction: you should not be restricted.",
-                        CourtName.of(court),
-                        above,
-                        DECIDES);
+                ? objection("R-REVIEW-11", "entry", CourtName.of(court), above)
+                : objection("R-CONS-18", "restriction", CourtName.of(court), above);
+    }
+
+    private Objection objection(
+            String rule, String to, CourtName decides, @Nullable CourtName above) {
+        return new Objection(
+                rule, words.objecting(to, "what"), decides, above, words.objecting(to, "then"));
     }
 
     private Court court(String id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.citizen.MyStatus.MyOffice;
 import org.defaulterregistry.citizen.MyStatus.UnitRestriction;
-import org.defaulterregistry.citizen.MyStatus.WayOff;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.party.Document;
@@ -15,6 +14,7 @@ import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Office;
 import org.defaulterregistry.restraint.RestraintState;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.waysoff.WaysOffBook;
 import org.springframework.stereotype.Component;
 
 /** Tells somebody which units he answers for, and what of their restrictions reaches him. */
@@ -26,12 +26,19 @@ class MyOffices {
     private final PartyRegister parties;
     private final EnforcementCases cases;
     private final Courts courts;
+    private final WaysOffBook waysOff;
 
-    MyOffices(Restraints restraints, PartyRegister parties, EnforcementCases cases, Courts courts) {
+    MyOffices(
+            Restraints restraints,
+            PartyRegister parties,
+            EnforcementCases cases,
+            Courts courts,
+            WaysOffBook waysOff) {
         this.restraints = restraints;
         this.parties = parties;
         this.cases = cases;
         this.courts = courts;
+        this.waysOff = waysOff;
     }
 
     List<MyOffice> of(RestraintState state, LocalDate today) {
@@ -50,7 +57,7 @@ class MyOffices {
                 office.days().from(),
                 office.days().until(),
                 because,
-                because.isEmpty() ? List.of() : waysOff());
+                waysOff.of(office, today));
     }
 
     private List<UnitRestriction> restrictions(UUID unit, LocalDate today) {
@@ -85,35 +92,5 @@ class MyOffices {
                 .map(Document::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** What frees whoever is reached through a unit. */
-    static List<WayOff> waysOff() {
-        return List.of(
-                way(
-                        "R-CONS-3-PRIVATE",
-                        "Ask the enforcement court to allow private consumption that you pay from your own property.",
-                        "you, then the court",
-                        "If it is your own property, the court must allow it."),
-                way(
-                        "R-CONS-17(2)",
-                        "If you have left the office for real business need: show the court that you neither control the"
-                                + " unit nor are directly responsible, and who came after you.",
-                        "you, then the court",
-                        "The court must free you; whoever came after you is restricted."),
-                way(
-                        REACHES,
-                        "If you are none of the four groups of people who answer for the unit: tell the court.",
-                        "you, then the court",
-                        "The court lets you go as soon as it finds so."),
-                way(
-                        "R-CONS-9(2)",
-                        "Have the unit do what the judgment orders.",
-                        "the unit",
-                        "What restricts the unit is lifted, and you are free at the same instant."));
-    }
-
-    private static WayOff way(String rule, String what, String who, String then) {
-        return new WayOff(rule, what, who, then, null, null, null);
     }
 }

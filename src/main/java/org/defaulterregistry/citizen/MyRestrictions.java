@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.defaulterregistry.citizen.MyStatus.MyExitBan;
 import org.defaulterregistry.citizen.MyStatus.MyMeasure;
 import org.defaulterregistry.citizen.MyStatus.MyOrder;
+import org.defaulterregistry.citizen.MyStatus.NotClosed;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.measures.ConsumptionOrders;
@@ -16,17 +17,31 @@ import org.defaulterregistry.measures.Standing;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
+import org.defaulterregistry.waysoff.WaysOffBook;
 import org.springframework.stereotype.Component;
 
 /** Tells somebody what orders and bans are on him, what they close, and what ends them. */
 @Component
 class MyRestrictions {
+    /** What people often take to be closed (R-CONS-3, R-CONS-20, R-CONS-8). */
+    private static final List<NotClosed> NOT_CLOSED =
+            List.of(
+                    new NotClosed("R-CONS-3(9)", "Second class on C and D trains."),
+                    new NotClosed(
+                            "R-CONS-3(1)",
+                            "Hard sleeper, soft seat and hard seat on other trains."),
+                    new NotClosed("R-CONS-20", "Private schools with normal fees."),
+                    new NotClosed(
+                            "R-CONS-8",
+                            "What life or business needs, once the court has permitted it."));
+
     private final ConsumptionOrders orders;
     private final ExitBans bans;
     private final Catalogue catalogue;
     private final PartyRegister parties;
     private final EnforcementCases cases;
     private final Courts courts;
+    private final WaysOffBook waysOff;
 
     MyRestrictions(
             ConsumptionOrders orders,
@@ -34,25 +49,27 @@ class MyRestrictions {
             Catalogue catalogue,
             PartyRegister parties,
             EnforcementCases cases,
-            Courts courts) {
+            Courts courts,
+            WaysOffBook waysOff) {
         this.orders = orders;
         this.bans = bans;
         this.catalogue = catalogue;
         this.parties = parties;
         this.cases = cases;
         this.courts = courts;
+        this.waysOff = waysOff;
     }
 
     List<MyOrder> ordersOn(UUID party, LocalDate today) {
         var kind = parties.party(party).kind();
-        return orders.of(party).stream().map(order -> order(order, kind, today)).toList();
+        return orders.of(party).stream().map(order -> order(party, order, kind, today)).toList();
     }
 
     List<MyExitBan> bansOn(UUID party, LocalDate today) {
-        return bans.of(party).stream().map(ban -> ban(ban, today)).toList();
+        return bans.of(party).stream().map(ban -> ban(party, ban, today)).toList();
     }
 
-    private MyOrder order(OrderView order, PartyKind kind, LocalDate today) {
+    private MyOrder order(UUID party, OrderView order, PartyKind kind, LocalDate today) {
         var standing = order.standing(today);
         var binds = standing == Standing.IN_FORCE;
         var enforcementCase = cases.byId(order.caseId());
@@ -67,15 +84,11 @@ class MyRestrictions {
                 order.liftedOn(),
                 order.liftedUnder(),
                 binds ? closed(kind, today) : List.of(),
-                binds ? OrderWays.NOT_CLOSED : List.of(),
-                OrderWays.ofOrder(
-                        standing,
-                        order.inForceUntil(),
-                        enforcementCase,
-                        enforcementCase.getPerformance().outstanding()));
+                binds ? NOT_CLOSED : List.of(),
+                waysOff.of(party, order, today));
     }
 
-    private MyExitBan ban(ExitBanView ban, LocalDate today) {
+    private MyExitBan ban(UUID party, ExitBanView ban, LocalDate today) {
         var standing = ban.standing(today);
         var enforcementCase = cases.byId(ban.caseId());
         return new MyExitBan(
@@ -88,11 +101,7 @@ class MyRestrictions {
                 ban.inForceFrom(),
                 ban.inForceUntil(),
                 ban.liftedOn(),
-                OrderWays.ofBan(
-                        standing,
-                        ban.inForceUntil(),
-                        enforcementCase,
-                        enforcementCase.getPerformance().outstanding()));
+                waysOff.of(party, ban, today));
     }
 
     private List<MyMeasure> closed(PartyKind kind, LocalDate today) {

@@ -1,6 +1,5 @@
 package org.defaulterregistry.citizen;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.check.Lookups.Lookup;
 import org.defaulterregistry.measures.PermitView;
+import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,19 +120,4 @@ record MyStatus(
             @Nullable LocalDate until,
             @Nullable LocalDate liftedOn,
             List<WayOff> waysOff) {}
-
-    /**
-     * One way off the list, or out of an order or a ban.
-     *
-     * @param who who must act
-     * @param then what happens, and by when
-     */
-    record WayOff(
-            String rule,
-            String what,
-            String who,
-            String then,
-            @Nullable BigDecimal amountDue,
-            @Nullable String currency,
-            @Nullable LocalDate amountAsOf) {}
 }

@@ -21,6 +21,7 @@ import org.defaulterregistry.restraint.Restraints;
 import org.defaulterregistry.rulebook.identity.DocumentNumber;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.waysoff.WaysOffBook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ class StatusDesk {
     private final MyRestrictions restrictions;
     private final PermitDesk permits;
     private final Lookups lookups;
-    private final WaysOff waysOff;
+    private final WaysOffBook waysOff;
     private final MyOffices offices;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ class StatusDesk {
             MyRestrictions restrictions,
             PermitDesk permits,
             Lookups lookups,
-            WaysOff waysOff,
+            WaysOffBook waysOff,
             MyOffices offices,
             Clock clock) {
         this.parties = parties;
@@ -147,10 +148,10 @@ class StatusDesk {
     }
 
     private List<MyEntry> entries(UUID party, LocalDate today) {
-        return entries.of(party).stream().map(entry -> entry(entry, today)).toList();
+        return entries.of(party).stream().map(entry -> entry(party, entry, today)).toList();
     }
 
-    private MyEntry entry(EntryDesk.Entry entry, LocalDate today) {
+    private MyEntry entry(UUID party, EntryDesk.Entry entry, LocalDate today) {
         var listing = entry.listing();
         var enforcementCase = cases.byId(listing.caseId());
         return new MyEntry(
@@ -166,11 +167,7 @@ class StatusDesk {
                 listing.endedOn(),
                 listing.endedUnder(),
                 entry.findings(),
-                waysOff.of(
-                        listing,
-                        enforcementCase,
-                        enforcementCase.getPerformance().outstanding(),
-                        today));
+                waysOff.of(party, listing, today));
     }
 
     private String courtName(String court) {

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "check",
+            "waysoff",
             "performance",
             "review",
             "listing",

@@ -1,6 +1,8 @@
 package org.defaulterregistry.duties;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.rulebook.time.Deadlines;
@@ -30,6 +32,22 @@ public class Duties {
     @Transactional(readOnly = true)
     public boolean isOpen(DutyKind kind, UUID subject) {
         return open.of(subject).stream().anyMatch(duty -> duty.kind() == kind);
+    }
+
+    /**
+     * The day by which an open duty is due.
+     *
+     * @param estimate it lies in a year whose calendar is not published (R-CAL-6)
+     */
+    public record Due(LocalDate on, boolean estimate) {}
+
+    /** Empty if it is not open. */
+    @Transactional(readOnly = true)
+    public Optional<Due> due(DutyKind kind, UUID subject) {
+        return open.of(subject).stream()
+                .filter(duty -> duty.kind() == kind)
+                .findFirst()
+                .map(duty -> new Due(duty.dueOn(), duty.isEstimate()));
     }
 
     /** Closes the duty if it is open. */

@@ -144,6 +144,10 @@ class Duty {
         return subjectId;
     }
 
+    boolean isEstimate() {
+        return estimate;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
@@ -28,19 +30,25 @@ public class EntryDesk {
     /** An entry with the decision behind it. */
     public record Entry(ListingView listing, String decisionNumber, List<FindingView> findings) {
 
-        /**
-         * {@code in-grace}, {@code in-force}, {@code lapsed} (it binds nobody and awaits deletion)
-         * or {@code ended}.
-         */
         public String state(LocalDate today) {
-            if (listing.endedOn() != null) {
-                return "ended";
-            }
-            if (listing.inForce()) {
-                return "in-force";
-            }
-            return today.isBefore(listing.publishedOn()) ? "in-grace" : "lapsed";
+            return listing.state(today);
         }
+    }
+
+    /** An entry, with whom it is about. */
+    public record Owned(UUID party, ListingView listing) {}
+
+    /**
+     * @throws Problem 404 unless it is an entry of the officer's court
+     */
+    @Transactional(readOnly = true)
+    public Owned ofCourt(Officer officer, UUID id) {
+        return listings.findByIdAndCourtId(id, officer.court())
+                .map(listing ->
+                        new Owned(
+                                listing.getPartyId(),
+                                views.from(listing, CourtTime.dayOf(clock.instant()))))
+                .orElseThrow(Problem::notFound);
     }
 
     @Transactional(readOnly = true)

@@ -34,4 +34,19 @@ public record ListingView(
         @Nullable LocalDate endedOn,
         @Nullable String endedUnder,
         @Nullable PublishedData published,
-        int version) {}
+        int version) {
+
+    /**
+     * {@code in-grace}, {@code in-force}, {@code lapsed} (it binds nobody and awaits deletion) or
+     * {@code ended}.
+     */
+    public String state(LocalDate today) {
+        if (endedOn != null) {
+            return "ended";
+        }
+        if (inForce) {
+            return "in-force";
+        }
+        return today.isBefore(publishedOn) ? "in-grace" : "lapsed";
+    }
+}

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
@@ -139,6 +141,19 @@ public class ConsumptionOrders implements FollowsCase {
                     order.moveTo(toCourt);
                     duties.moved(order.getId(), toCourt);
                 });
+    }
+
+    /** An order that was made, with whom it binds. */
+    public record Owned(UUID party, OrderView order) {}
+
+    /**
+     * @throws Problem 404 unless it was made, and its case is the officer's court's
+     */
+    @Transactional(readOnly = true)
+    public Owned ofCourt(Officer officer, UUID id) {
+        return orders.findByIdAndCourtId(id, officer.court())
+                .map(order -> new Owned(order.getPartyId(), views.from(order)))
+                .orElseThrow(Problem::notFound);
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
@@ -73,6 +75,19 @@ public class ExitBans implements FollowsCase {
     @Transactional(readOnly = true)
     public List<UUID> targetsOf(UUID caseId) {
         return bans.liveOf(caseId).stream().map(ExitBan::getPartyId).toList();
+    }
+
+    /** A ban that was made, with whom it binds. */
+    public record Owned(UUID party, ExitBanView ban) {}
+
+    /**
+     * @throws Problem 404 unless it was made, and its case is the officer's court's
+     */
+    @Transactional(readOnly = true)
+    public Owned ofCourt(Officer officer, UUID id) {
+        return bans.findByIdAndCourtId(id, officer.court())
+                .map(ban -> new Owned(ban.getPartyId(), views.from(ban)))
+                .orElseThrow(Problem::notFound);
     }
 
     @Transactional(readOnly = true)

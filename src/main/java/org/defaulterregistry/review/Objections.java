@@ -17,6 +17,8 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByApplicantPartyIdOrderByRecordedAt(UUID party);
 
+    List<Objection> findBySubjectIdOrderByRecordedAt(UUID subject);
+
     @Query("select o from Objection o order by o.recordedAt")
     List<Objection> all();
 

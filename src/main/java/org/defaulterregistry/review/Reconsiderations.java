@@ -16,6 +16,8 @@ interface Reconsiderations extends Repository<Reconsideration, UUID> {
 
     List<Reconsideration> findByApplicantPartyIdOrderByRecordedAt(UUID party);
 
+    List<Reconsideration> findBySubjectIdOrderByRecordedAt(UUID subject);
+
     List<Reconsideration> findByRequestId(UUID request);
 
     boolean existsByRequestIdAndCourtId(UUID request, String court);

@@ -41,6 +41,21 @@ public class ReviewBook {
                 .toList();
     }
 
+    /** What was brought against one thing by somebody with standing, the oldest first. */
+    public List<ObjectionView> requestsAbout(UUID subject) {
+        return objections.findBySubjectIdOrderByRecordedAt(subject).stream()
+                .filter(Objection::isStanding)
+                .map(this::view)
+                .toList();
+    }
+
+    public List<ReconsiderationView> reconsiderationsAbout(UUID subject) {
+        return reconsiderations.findBySubjectIdOrderByRecordedAt(subject).stream()
+                .filter(Reconsideration::isStanding)
+                .map(this::view)
+                .toList();
+    }
+
     /** Those of the officer's court; of every court for an auditor. */
     List<ObjectionView> requests(Officer officer) {
         var all =

@@ -104,7 +104,8 @@ abstract class OfficeTest extends RegistryTest {
                                 .valueStream()
                                 .map(way -> way.get("rule").asString())
                                 .toList())
-                .contains("R-CONS-3-PRIVATE", "R-CONS-17(2)");
+                .contains("R-CONS-9(2)", "R-CONS-3-PRIVATE", "R-CONS-18")
+                .doesNotContain("R-CONS-17(2)");
 
         cashier.reports(unit, "1000.00");
 

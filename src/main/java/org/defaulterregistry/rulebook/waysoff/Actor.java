@@ -1,0 +1,23 @@
+package org.defaulterregistry.rulebook.waysoff;
+
+import java.util.Locale;
+
+/** Who must take the next step on a way. */
+public enum Actor {
+    /** Whom the entry, order, ban or office binds. */
+    YOU,
+    YOU_AND_CREDITOR,
+    CREDITOR,
+    /** Of the case, who is somebody else. */
+    DEBTOR,
+    /** The unit that the person answers for. */
+    UNIT,
+    COURT,
+    HIGHER_COURT,
+    NOBODY;
+
+    /** The word on the wire. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

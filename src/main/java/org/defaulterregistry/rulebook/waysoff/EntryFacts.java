@@ -1,0 +1,67 @@
+package org.defaulterregistry.rulebook.waysoff;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that has not ended, as it stands on a day.
+ *
+ * @param publishedOn the first day on which it binds; in the future while grace runs
+ * @param termLastDay null: open-ended
+ * @param money the obligation is to pay
+ * @param performed by this debtor, or as a whole
+ * @param enforcementRuns it is neither suspended nor ended by ruling
+ * @param unit the debtor is a unit
+ * @param alone no consumption order of the case binds beside it
+ * @param permitsBarred a permit was taken back (R-CONS-17(4))
+ */
+public record EntryFacts(
+        LocalDate today,
+        LocalDate publishedOn,
+        @Nullable LocalDate termLastDay,
+        boolean money,
+        boolean performed,
+        boolean enforcementRuns,
+        boolean unit,
+        boolean alone,
+        boolean permitsBarred,
+        Basis basis,
+        History history,
+        Early early,
+        Objecting objecting) {
+
+    /** What is enforced: it decides which rulings there can be. */
+    public enum Basis {
+        /** A judgment, ruling or mediation of a court: there can be a retrial. */
+        OF_A_COURT,
+        /** An award or a notarised instrument: a court can rule not to enforce it. */
+        AWARD_OR_NOTARISED,
+        OTHER
+    }
+
+    /**
+     * What happened in the case already.
+     *
+     * @param settled a settlement was reached, and is not carried out yet
+     * @param round null: this round of enforcement has not ended (终本)
+     */
+    public record History(boolean settled, @Nullable Round round) {}
+
+    /**
+     * A round of enforcement that ended and did not end the entry.
+     *
+     * @param searches how many there were since
+     */
+    public record Round(int searches, boolean assetsFound, boolean validClue) {}
+
+    /**
+     * Early deletion of an entry with a term.
+     *
+     * @param due the day by which the court considers it; null: it is not before the court
+     */
+    public record Early(Way.@Nullable By due) {}
+
+    boolean inGrace() {
+        return today.isBefore(publishedOn);
+    }
+}

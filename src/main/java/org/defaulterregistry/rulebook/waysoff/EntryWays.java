@@ -1,0 +1,154 @@
+package org.defaulterregistry.rulebook.waysoff;
+
+import static org.defaulterregistry.rulebook.LawText.LIST_PROVISIONS_2017;
+import static org.defaulterregistry.rulebook.waysoff.Missing.AMOUNT_OUTSTANDING;
+import static org.defaulterregistry.rulebook.waysoff.Missing.CONDUCT_PUT_RIGHT;
+import static org.defaulterregistry.rulebook.waysoff.Missing.CONSENT_OF_THE_COURT;
+import static org.defaulterregistry.rulebook.waysoff.Missing.DECISION;
+import static org.defaulterregistry.rulebook.waysoff.Missing.PERFORMANCE;
+import static org.defaulterregistry.rulebook.waysoff.Missing.TIME;
+import static org.defaulterregistry.rulebook.waysoff.Missing.WRITTEN_APPLICATION_OF_THE_CREDITOR;
+import static org.defaulterregistry.rulebook.waysoff.Missing.WRITTEN_REQUEST;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.defaulterregistry.rulebook.Citation;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.listing.Grace;
+import org.defaulterregistry.rulebook.removal.Removal;
+import org.defaulterregistry.rulebook.review.ReviewRules;
+import org.defaulterregistry.rulebook.time.Deadlines;
+
+/** What takes an entry off the list, the surest way first (decision table B). */
+public final class EntryWays {
+
+    /** The law is silent; as long as for an application (R-APPLY-5). */
+    public static final int DAYS_TO_CONSIDER = 15;
+
+    private static final Citation EARLY = LIST_PROVISIONS_2017.rule("R-TERM-2(3)", "Art. 2(2)");
+    private static final Citation EXPIRY =
+            LIST_PROVISIONS_2017.rule("R-REMOVE-10-EXPIRY", "Art. 10(2) second sentence");
+    private static final Citation FIXED =
+            LIST_PROVISIONS_2017.rule("R-REMOVE-10-FIXED", "Art. 10(2) first sentence");
+
+    private final EntryFacts facts;
+    private final Deadlines deadlines;
+    private final Readings readings;
+
+    private EntryWays(EntryFacts facts, Deadlines deadlines, Readings readings) {
+        this.facts = facts;
+        this.deadlines = deadlines;
+        this.readings = readings;
+    }
+
+    public static List<Way> of(EntryFacts facts, Deadlines deadlines, Readings readings) {
+        return new EntryWays(facts, deadlines, readings).all();
+    }
+
+    private List<Way> all() {
+        var lastDay = facts.termLastDay();
+        var ways = new ArrayList<Way>();
+        if (lastDay != null && facts.today().isAfter(lastDay)) {
+            ways.add(
+                    Way.of(WayKind.AWAITING_DELETION, EXPIRY, DECISION)
+                            .until(lastDay)
+                            .courtBy(Removal.dueDay(lastDay, deadlines)));
+            return ways;
+        }
+        if (facts.inGrace()) {
+            ways.add(inGrace());
+        }
+        if (lastDay == null) {
+            openEnded(ways);
+        } else {
+            withTerm(ways, lastDay);
+        }
+        ObjectionWays.putIn(
+                ways,
+                ObjectionWays.of(
+                        Way.of(WayKind.OBJECT_TO_ENTRY, ReviewRules.WHO_AND_WHERE, WRITTEN_REQUEST),
+                        facts.objecting(),
+                        facts.today(),
+                        deadlines));
+        if (facts.alone() && !facts.inGrace()) {
+            ways.addAll(Exceptions.of(facts.unit(), facts.permitsBarred()));
+        }
+        return ways;
+    }
+
+    /** Nothing is published of whoever performs before it is (R-GRACE-15). */
+    private Way inGrace() {
+        return Way.of(WayKind.PERFORM_IN_GRACE, Grace.CITATION, due())
+                .takenBy(facts.publishedOn().minusDays(1));
+    }
+
+    private void openEnded(List<Way> ways) {
+        if (!facts.inGrace() && !facts.performed()) {
+            ways.add(
+                    Way.of(WayKind.PERFORM, trigger(1), due())
+                            .courtBy(Removal.dueDay(facts.today(), deadlines)));
+        }
+        ways.addAll(TriggerWays.of(facts, deadlines));
+    }
+
+    private void withTerm(List<Way> ways, LocalDate lastDay) {
+        var pending = facts.early().due();
+        if (pending != null) {
+            ways.add(
+                    Way.of(WayKind.EARLY_DELETION_PENDING, EARLY, CONSENT_OF_THE_COURT)
+                            .courtBy(pending));
+        }
+        if (!facts.performed() && !facts.inGrace()) {
+            ways.add(
+                    Way.of(WayKind.PERFORM_EARLY, EARLY, due(), CONSENT_OF_THE_COURT)
+                            .courtBy(deadlines.days(facts.today(), DAYS_TO_CONSIDER)));
+        }
+        ways.add(
+                Way.of(WayKind.TERM_END, EXPIRY, TIME)
+                        .until(lastDay)
+                        .courtBy(Removal.dueDay(lastDay, deadlines)));
+        if (!facts.inGrace()) {
+            discretion(ways);
+        }
+    }
+
+    /** What else lets a court delete early, and what it may look at again. */
+    private void discretion(List<Way> ways) {
+        if (facts.performed() && facts.early().due() == null) {
+            ways.add(
+                    Way.of(
+                            WayKind.ASK_EARLY_DELETION,
+                            EARLY,
+                            WRITTEN_REQUEST,
+                            CONSENT_OF_THE_COURT));
+        }
+        if (!facts.performed()) {
+            ways.add(
+                    Way.of(
+                            WayKind.CORRECT_CONDUCT,
+                            EARLY,
+                            CONDUCT_PUT_RIGHT,
+                            CONSENT_OF_THE_COURT));
+        }
+        if (!facts.performed() && readings.consentOpensEarlyRemoval()) {
+            ways.add(
+                    Way.of(
+                            WayKind.CREDITOR_ASKS_EARLY,
+                            EARLY,
+                            WRITTEN_APPLICATION_OF_THE_CREDITOR,
+                            CONSENT_OF_THE_COURT));
+        }
+        if (!facts.enforcementRuns()) {
+            ways.add(Way.of(WayKind.COURT_LOOKS_AGAIN, FIXED, DECISION));
+        }
+    }
+
+    private Missing due() {
+        return facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE;
+    }
+
+    static Citation trigger(int item) {
+        return LIST_PROVISIONS_2017.rule("R-REMOVE-10(" + item + ")", "Art. 10(1)(" + item + ")");
+    }
+}

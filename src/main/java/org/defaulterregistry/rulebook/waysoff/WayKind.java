@@ -1,0 +1,97 @@
+package org.defaulterregistry.rulebook.waysoff;
+
+import static org.defaulterregistry.rulebook.waysoff.Actor.COURT;
+import static org.defaulterregistry.rulebook.waysoff.Actor.CREDITOR;
+import static org.defaulterregistry.rulebook.waysoff.Actor.DEBTOR;
+import static org.defaulterregistry.rulebook.waysoff.Actor.HIGHER_COURT;
+import static org.defaulterregistry.rulebook.waysoff.Actor.NOBODY;
+import static org.defaulterregistry.rulebook.waysoff.Actor.UNIT;
+import static org.defaulterregistry.rulebook.waysoff.Actor.YOU;
+import static org.defaulterregistry.rulebook.waysoff.Actor.YOU_AND_CREDITOR;
+import static org.defaulterregistry.rulebook.waysoff.Effect.ENDS_BY_ITSELF;
+import static org.defaulterregistry.rulebook.waysoff.Effect.MAY_END;
+import static org.defaulterregistry.rulebook.waysoff.Effect.MUST_END;
+import static org.defaulterregistry.rulebook.waysoff.Effect.MUST_END_IF_FOUNDED;
+import static org.defaulterregistry.rulebook.waysoff.Effect.RESTS;
+
+import java.util.Locale;
+
+/** Every way off there is, with who takes the next step and what the law says at its end. */
+public enum WayKind {
+    PERFORM_IN_GRACE(YOU, MUST_END),
+    PERFORM(YOU, MUST_END),
+    /** An entry with a term: performance opens the court's discretion and no more. */
+    PERFORM_EARLY(YOU, MAY_END),
+    PERFORM_FOR_ORDER(YOU, MUST_END),
+    PERFORM_FOR_BAN(YOU, MUST_END),
+    DEBTOR_PERFORMS(DEBTOR, MUST_END),
+    UNIT_PERFORMS(UNIT, MUST_END),
+    UNIT_PERFORMS_EARLY(UNIT, MAY_END),
+    SETTLE(YOU_AND_CREDITOR, MUST_END),
+    CARRY_OUT_SETTLEMENT(YOU, MUST_END),
+    CREDITOR_APPLIES(CREDITOR, MAY_END),
+    CREDITOR_ASKS_EARLY(CREDITOR, MAY_END),
+    /** 终本, and then two searches that find nothing. */
+    TWO_EMPTY_SEARCHES(COURT, MUST_END),
+    RETRIAL(COURT, MUST_END),
+    BANKRUPTCY(COURT, MUST_END),
+    /** 不予执行, of an award or a notarised instrument. */
+    NOT_TO_ENFORCE(COURT, MUST_END),
+    /** 终结执行. */
+    ENDED_FOR_GOOD(COURT, MUST_END),
+    TERM_END(NOBODY, ENDS_BY_ITSELF),
+    UNIT_TERM_END(NOBODY, ENDS_BY_ITSELF),
+    PERIOD_END(NOBODY, ENDS_BY_ITSELF),
+    /** The term is over, and the entry binds nobody. */
+    AWAITING_DELETION(COURT, ENDS_BY_ITSELF),
+    EARLY_DELETION_PENDING(COURT, MAY_END),
+    ASK_EARLY_DELETION(YOU, MAY_END),
+    CORRECT_CONDUCT(YOU, MAY_END),
+    /** Enforcement has stopped, and by the letter an entry with a term stays. */
+    COURT_LOOKS_AGAIN(COURT, MAY_END),
+    SECURITY_OR_CONSENT(YOU, MAY_END),
+    OBJECT_TO_ENTRY(YOU, MUST_END_IF_FOUNDED),
+    OBJECT_TO_ORDER(YOU, MUST_END_IF_FOUNDED),
+    OBJECT_TO_OFFICE(YOU, MUST_END_IF_FOUNDED),
+    RECONSIDER_BAN(YOU, MUST_END_IF_FOUNDED),
+    OBJECTION_PENDING(COURT, MUST_END_IF_FOUNDED),
+    GO_UP(YOU, MUST_END_IF_FOUNDED),
+    RECONSIDERATION_PENDING(HIGHER_COURT, MUST_END_IF_FOUNDED),
+    LEFT_OFFICE(YOU, MUST_END_IF_FOUNDED),
+    /** An exit ban hits the holder of an office who is not, or no longer, its holder. */
+    NOT_OF_THE_GROUP(YOU, MUST_END_IF_FOUNDED),
+    IN_DISPUTE(COURT, RESTS),
+    PRIVATE_CONSUMPTION(YOU, RESTS),
+    PERMIT(YOU, RESTS),
+    URGENT_TRAVEL(YOU, RESTS);
+
+    private final Actor who;
+    private final Effect effect;
+
+    WayKind(Actor who, Effect effect) {
+        this.who = who;
+        this.effect = effect;
+    }
+
+    public Actor who() {
+        return who;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    /** The word on the wire. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its step is to pay, to act or to refrain, as the judgment orders. */
+    public boolean isPerformance() {
+        return switch (this) {
+            case PERFORM_IN_GRACE, PERFORM, PERFORM_EARLY, PERFORM_FOR_ORDER, PERFORM_FOR_BAN ->
+                    true;
+            default -> false;
+        };
+    }
+}

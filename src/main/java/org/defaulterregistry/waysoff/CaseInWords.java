@@ -1,0 +1,39 @@
+package org.defaulterregistry.waysoff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.enforcement.ObligationKind;
+import org.defaulterregistry.party.Court;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words about a case need of it.
+ *
+ * @param higher the next higher court; null above the Supreme People's Court
+ * @param outstanding what is still to be paid; null unless it is about money
+ */
+record CaseInWords(
+        Court court,
+        @Nullable Court higher,
+        String number,
+        ObligationKind obligation,
+        @Nullable BigDecimal outstanding,
+        @Nullable String currency,
+        @Nullable LocalDate asOf) {
+
+    static CaseInWords of(EnforcementCase found, Court court, @Nullable Court higher) {
+        return new CaseInWords(
+                court,
+                higher,
+                found.getCaseNumber(),
+                found.getObligation(),
+                found.getPerformance().outstanding(),
+                found.getCurrency(),
+                found.getAmountAsOf());
+    }
+
+    boolean isMoney() {
+        return obligation == ObligationKind.PAY;
+    }
+}

@@ -1,0 +1,95 @@
+package org.defaulterregistry.waysoff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.measures.ExitBanView;
+import org.defaulterregistry.measures.OrderView;
+import org.defaulterregistry.measures.Standing;
+import org.defaulterregistry.restraint.Binding;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.order.ExitBanRules.Target;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.waysoff.BanWays;
+import org.defaulterregistry.rulebook.waysoff.BanWays.BanFacts;
+import org.defaulterregistry.rulebook.waysoff.OrderWays;
+import org.defaulterregistry.rulebook.waysoff.OrderWays.OrderFacts;
+import org.springframework.stereotype.Component;
+
+/** What ends a consumption order or an exit ban. */
+@Component
+class MeasureWaysOff {
+    private final Docket docket;
+    private final DecisionBook decisions;
+    private final SoFar soFar;
+    private final WayWords words;
+    private final Deadlines deadlines;
+    private final Readings readings;
+
+    MeasureWaysOff(
+            Docket docket,
+            DecisionBook decisions,
+            SoFar soFar,
+            WayWords words,
+            Deadlines deadlines,
+            Readings readings) {
+        this.docket = docket;
+        this.decisions = decisions;
+        this.soFar = soFar;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.readings = readings;
+    }
+
+    List<WayOff> of(UUID party, OrderView order, LocalDate today) {
+        var standing = order.standing(today);
+        if (hasEnded(standing)) {
+            return List.of();
+        }
+        var about = docket.inWords(docket.byId(order.caseId()));
+        var entry = docket.binding(party, order.caseId()).map(Binding::entry);
+        var facts =
+                new OrderFacts(
+                        today,
+                        order.inForceUntil(),
+                        standing == Standing.IN_FORCE,
+                        entry.filter(days -> days.covers(today)).isPresent(),
+                        entry.filter(days -> !days.isOver(today)).isPresent(),
+                        about.isMoney(),
+                        docket.isUnit(party),
+                        docket.permitsBarred(party),
+                        soFar.of(order.id()));
+        return Stream.concat(
+                        OrderWays.of(facts, deadlines, readings).stream(),
+                        docket.dispute(party, today).stream())
+                .map(way -> words.say(way, about))
+                .toList();
+    }
+
+    List<WayOff> of(UUID party, ExitBanView ban, LocalDate today) {
+        if (hasEnded(ban.standing(today))) {
+            return List.of();
+        }
+        var about = docket.inWords(docket.byId(ban.caseId()));
+        var facts =
+                new BanFacts(
+                        today,
+                        Target.ofKey(ban.target()).orElseThrow(),
+                        ban.inForceUntil(),
+                        about.isMoney(),
+                        decisions.byId(ban.id()).getServedOn(),
+                        about.higher() == null || soFar.isTakenUp(ban.id()),
+                        soFar.of(ban.id()));
+        return Stream.concat(
+                        BanWays.of(facts, deadlines).stream(),
+                        docket.dispute(party, today).stream())
+                .map(way -> words.say(way, about))
+                .toList();
+    }
+
+    private static boolean hasEnded(Standing standing) {
+        return standing == Standing.LIFTED || standing == Standing.RAN_OUT;
+    }
+}

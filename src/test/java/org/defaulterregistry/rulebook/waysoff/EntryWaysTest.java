@@ -1,0 +1,270 @@
+package org.defaulterregistry.rulebook.waysoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.rulebook.Calendars.DEADLINES;
+import static org.defaulterregistry.rulebook.Readings.DEFAULT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.Basis;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.Early;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.History;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.Round;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EntryWaysTest {
+    /** A Wednesday before the Dragon Boat holidays. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
+
+    private static final LocalDate THIRD_WORKING_DAY = LocalDate.of(2026, 6, 23);
+    private static final LocalDate TERM = LocalDate.of(2026, 9, 30);
+
+    /** An entry as it most often is, changed in one thing. */
+    private static final class Facts {
+        private LocalDate published = TODAY.minusDays(30);
+        private @Nullable LocalDate term;
+        private boolean money = true;
+        private boolean performed;
+        private boolean runs = true;
+        private boolean unit;
+        private boolean alone;
+        private boolean barred;
+        private Basis basis = Basis.OF_A_COURT;
+        private boolean settled;
+        private @Nullable Round round;
+        private Way.@Nullable By early;
+        private Objecting objecting = new Objecting.NotNow();
+
+        List<Way> ways() {
+            return ways(DEFAULT);
+        }
+
+        List<Way> ways(Readings readings) {
+            return EntryWays.of(
+                    new EntryFacts(
+                            TODAY,
+                            published,
+                            term,
+                            money,
+                            performed,
+                            runs,
+                            unit,
+                            alone,
+                            barred,
+                            basis,
+                            new History(settled, round),
+                            new Early(early),
+                            objecting),
+                    DEADLINES,
+                    readings);
+        }
+
+        List<String> kinds() {
+            return ways().stream().map(way -> way.kind().key()).toList();
+        }
+
+        Way way(WayKind kind) {
+            return ways().stream().filter(way -> way.kind() == kind).findFirst().orElseThrow();
+        }
+    }
+
+    private static Facts openEnded() {
+        return new Facts();
+    }
+
+    private static Facts withTerm() {
+        var facts = new Facts();
+        facts.term = TERM;
+        return facts;
+    }
+
+    @Test
+    void R_REMOVE_10_an_open_ended_entry_has_all_the_triggers_that_can_happen_in_its_case() {
+        assertThat(openEnded().kinds())
+                .containsExactly(
+                        "perform",
+                        "settle",
+                        "creditor-applies",
+                        "two-empty-searches",
+                        "retrial",
+                        "ended-for-good",
+                        "object-to-entry");
+    }
+
+    @Test
+    void R_REMOVE_10_1_the_court_has_three_working_days_from_knowing() {
+        var way = openEnded().way(WayKind.PERFORM);
+
+        assertThat(way.courtBy()).isEqualTo(new Way.By(THIRD_WORKING_DAY, false));
+        assertThat(way.rule().ruleId()).isEqualTo("R-REMOVE-10(1)");
+        assertThat(way.missing()).containsExactly(Missing.AMOUNT_OUTSTANDING);
+    }
+
+    @Test
+    void R_REMOVE_10_1_who_owes_an_act_has_no_amount_to_pay() {
+        var facts = openEnded();
+        facts.money = false;
+
+        assertThat(facts.way(WayKind.PERFORM).missing()).containsExactly(Missing.PERFORMANCE);
+    }
+
+    @Test
+    void R_REMOVE_10_2_a_settlement_that_was_reached_has_only_to_be_carried_out() {
+        var facts = openEnded();
+        facts.settled = true;
+
+        assertThat(facts.kinds()).contains("carry-out-settlement").doesNotContain("settle");
+    }
+
+    @Test
+    void R_REMOVE_10_4_what_is_missing_is_what_the_last_round_did_not_show() {
+        var facts = openEnded();
+        assertThat(facts.way(WayKind.TWO_EMPTY_SEARCHES).missing())
+                .contains(Missing.ROUND_OF_ENFORCEMENT_ENDED, Missing.TWO_SEARCHES);
+
+        facts.round = new Round(1, false, false);
+        assertThat(facts.way(WayKind.TWO_EMPTY_SEARCHES).missing())
+                .containsExactly(Missing.TWO_SEARCHES, Missing.NO_PROPERTY_FOUND);
+
+        facts.round = new Round(2, false, true);
+        assertThat(facts.way(WayKind.TWO_EMPTY_SEARCHES).missing())
+                .containsExactly(Missing.NO_VALID_CLUE);
+    }
+
+    @Test
+    void R_REMOVE_10_5_a_retrial_is_of_judgments_and_a_bankruptcy_of_units() {
+        var award = openEnded();
+        award.basis = Basis.AWARD_OR_NOTARISED;
+        award.unit = true;
+
+        assertThat(award.kinds())
+                .contains("bankruptcy", "not-to-enforce")
+                .doesNotContain("retrial");
+        assertThat(openEnded().kinds()).doesNotContain("bankruptcy", "not-to-enforce");
+    }
+
+    @Test
+    void R_GRACE_15_performance_before_publication_comes_first_and_has_a_last_day() {
+        var facts = openEnded();
+        facts.published = TODAY.plusDays(1);
+
+        assertThat(facts.ways().getFirst().kind()).isEqualTo(WayKind.PERFORM_IN_GRACE);
+        assertThat(facts.ways().getFirst().takeBy()).isEqualTo(TODAY);
+        assertThat(facts.kinds()).doesNotContain("perform");
+
+        facts.published = TODAY;
+        assertThat(facts.kinds()).contains("perform").doesNotContain("perform-in-grace");
+    }
+
+    @Test
+    void R_REMOVE_10_FIXED_no_trigger_ends_an_entry_with_a_term() {
+        assertThat(withTerm().kinds())
+                .containsExactly(
+                        "perform-early",
+                        "term-end",
+                        "correct-conduct",
+                        "creditor-asks-early",
+                        "object-to-entry");
+        assertThat(withTerm().way(WayKind.PERFORM_EARLY).kind().effect()).isEqualTo(Effect.MAY_END);
+    }
+
+    @Test
+    void R_TERM_2_3_by_the_other_reading_the_creditor_opens_nothing() {
+        var strict = new Readings(true, true, false, true, true, false, false, false, 3);
+
+        assertThat(withTerm().ways(strict))
+                .noneMatch(way -> way.kind() == WayKind.CREDITOR_ASKS_EARLY);
+    }
+
+    @Test
+    void R_TERM_2_3_what_is_before_the_court_has_its_day_and_is_not_asked_again() {
+        var facts = withTerm();
+        facts.performed = true;
+        facts.early = new Way.By(TODAY.plusDays(9), false);
+        assertThat(facts.kinds())
+                .containsExactly("early-deletion-pending", "term-end", "object-to-entry");
+        assertThat(facts.ways().getFirst().courtBy()).isEqualTo(facts.early);
+
+        facts.early = null;
+        assertThat(facts.kinds())
+                .containsExactly("term-end", "ask-early-deletion", "object-to-entry");
+    }
+
+    @Test
+    void R_REMOVE_10_FIXED_after_a_ruling_that_stops_enforcement_the_court_can_look_again() {
+        var facts = withTerm();
+        facts.runs = false;
+
+        assertThat(facts.kinds()).contains("court-looks-again");
+    }
+
+    @Test
+    void R_REMOVE_10_EXPIRY_a_term_that_is_over_leaves_only_the_deletion_to_come() {
+        var facts = withTerm();
+        facts.term = TODAY;
+        assertThat(facts.way(WayKind.TERM_END).lastDay()).isEqualTo(TODAY);
+
+        facts.term = TODAY.minusDays(1);
+        assertThat(facts.kinds()).containsExactly("awaiting-deletion");
+    }
+
+    @Test
+    void R_CAL_6_a_day_in_a_year_without_a_calendar_is_an_estimate() {
+        var facts = withTerm();
+        facts.term = LocalDate.of(2039, 3, 3);
+
+        assertThat(facts.way(WayKind.TERM_END).courtBy().estimate()).isTrue();
+        assertThat(withTerm().way(WayKind.TERM_END).courtBy().estimate()).isFalse();
+    }
+
+    @Test
+    void R_REVIEW_12_what_is_under_way_stands_beside_the_surest_way() {
+        var facts = openEnded();
+        facts.objecting = new Objecting.Pending(TODAY);
+
+        assertThat(facts.kinds().get(1)).isEqualTo("objection-pending");
+        assertThat(facts.kinds()).doesNotContain("object-to-entry");
+        assertThat(facts.ways().get(1).courtBy().date()).isEqualTo(LocalDate.of(2026, 7, 2));
+    }
+
+    @Test
+    void R_REVIEW_12_4_a_rejection_is_taken_up_until_the_tenth_day_and_not_after() {
+        var facts = openEnded();
+        facts.objecting = new Objecting.Rejected(LocalDate.of(2026, 6, 7));
+        assertThat(facts.way(WayKind.GO_UP).takeBy()).isEqualTo(TODAY);
+
+        facts.objecting = new Objecting.Rejected(LocalDate.of(2026, 6, 6));
+        assertThat(facts.kinds()).doesNotContain("go-up").endsWith("object-to-entry");
+    }
+
+    @Test
+    void R_REVIEW_12_4_no_time_runs_from_a_rejection_that_was_not_served() {
+        var facts = openEnded();
+        facts.objecting = new Objecting.Rejected(null);
+
+        assertThat(facts.way(WayKind.GO_UP).takeBy()).isNull();
+    }
+
+    @Test
+    void R_REVIEW_12_5_the_higher_court_has_it_and_nobody_else() {
+        var facts = openEnded();
+        facts.objecting = new Objecting.Above(TODAY);
+
+        assertThat(facts.ways().get(1).kind().who()).isEqualTo(Actor.HIGHER_COURT);
+    }
+
+    @Test
+    void R_CONS_8_an_entry_that_restricts_alone_can_be_eased_unless_a_permit_was_taken_back() {
+        var facts = withTerm();
+        assertThat(facts.kinds()).doesNotContain("permit");
+
+        facts.alone = true;
+        assertThat(facts.kinds()).endsWith("permit", "urgent-travel");
+        facts.unit = true;
+        assertThat(facts.kinds()).contains("permit").doesNotContain("urgent-travel");
+        facts.barred = true;
+        assertThat(facts.kinds()).doesNotContain("permit");
+    }
+}
