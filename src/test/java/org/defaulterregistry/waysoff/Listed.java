@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 final class Listed {
     private static final String WHO =
             """
-            select party_id, 1 as turn from unit_office where state = 'HELD'
-            union select party_id, 2 from listing where ended_on is null
-            union select party_id, 2 from consumption_order where lifted_on is null
-            union select party_id, 2 from exit_ban where lifted_on is null
+            select party_id, 1 as turn from exit_ban where lifted_on is null
+            union select party_id, 2 from office where state = 'HELD'
+            union select party_id, 3 from listing where ended_on is null
+            union select party_id, 3 from consumption_order where lifted_on is null
             order by turn, party_id\
             """;
 
@@ -68,7 +68,7 @@ final class Listed {
         this.http = unit ? Http.nobody(port) : account(admissions, port);
     }
 
-    /** Whom a unit's restriction reaches comes first: he is freed with the unit. */
+    /** First whoever would be freed with somebody else's entry, or with his own. */
     static List<Listed> everybody(JdbcClient jdbc, Admissions admissions, int port, Steps steps) {
         return jdbc.sql(WHO).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
                 .distinct()
