@@ -12,6 +12,7 @@ import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.waysoff.EntryWays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class EarlyDeletionDesk {
     static final String MAY_DELETE =
             "Early deletion is possible, at the court's discretion (R-TERM-2(3)).";
-
-    /** The law is silent; as long as for an application (R-APPLY-5). */
-    private static final int DAYS_TO_CONSIDER = 15;
 
     private static final String RULE = "R-TERM-2(3)";
 
@@ -51,7 +49,7 @@ public class EarlyDeletionDesk {
                     RULE,
                     listing.getCourtId(),
                     listing.getId(),
-                    deadlines.days(when.knownOn(), DAYS_TO_CONSIDER));
+                    deadlines.days(when.knownOn(), EntryWays.DAYS_TO_CONSIDER));
         }
     }
 

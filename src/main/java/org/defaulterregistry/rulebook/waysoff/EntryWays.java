@@ -23,7 +23,10 @@ import org.defaulterregistry.rulebook.time.Deadlines;
 /** What takes an entry off the list, the surest way first (decision table B). */
 public final class EntryWays {
 
-    /** The law is silent; as long as for an application (R-APPLY-5). */
+    /**
+     * Days in which a court considers early deletion once something was performed. The law is
+     * silent; as long as for an application (R-APPLY-5).
+     */
     public static final int DAYS_TO_CONSIDER = 15;
 
     private static final Citation EARLY = LIST_PROVISIONS_2017.rule("R-TERM-2(3)", "Art. 2(2)");
