@@ -39,7 +39,7 @@ public class Duties {
      *
      * @param estimate it lies in a year whose calendar is not published (R-CAL-6)
      */
-    public record Due(LocalDate on, boolean estimate) {}
+    public record Due(String ruleId, LocalDate on, boolean estimate) {}
 
     /** Empty if it is not open. */
     @Transactional(readOnly = true)
@@ -47,7 +47,7 @@ public class Duties {
         return open.of(subject).stream()
                 .filter(duty -> duty.kind() == kind)
                 .findFirst()
-                .map(duty -> new Due(duty.dueOn(), duty.isEstimate()));
+                .map(duty -> new Due(duty.ruleId(), duty.dueOn(), duty.isEstimate()));
     }
 
     /** Closes the duty if it is open. */

@@ -18,10 +18,12 @@ import org.defaulterregistry.rulebook.waysoff.EntryFacts;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Basis;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Early;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.History;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.Owed;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Round;
 import org.defaulterregistry.rulebook.waysoff.EntryWays;
 import org.defaulterregistry.rulebook.waysoff.Way;
 import org.defaulterregistry.rulebook.waysoff.WayKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What takes an entry off the list. */
@@ -96,6 +98,7 @@ class EntryWaysOff {
                 docket.permitsBarred(party),
                 basis(found.getBasisKind()),
                 history(listing),
+                owed(listing),
                 early(listing),
                 soFar.of(listing.id()));
     }
@@ -107,6 +110,12 @@ class EntryWaysOff {
                         .map(round ->
                                 new Round(round.searches(), round.assetsFound(), round.validClue()))
                         .orElse(null));
+    }
+
+    private @Nullable Owed owed(ListingView listing) {
+        return duties.due(DutyKind.DELETE_ENTRY, listing.id())
+                .map(due -> new Owed(due.ruleId(), new Way.By(due.on(), due.estimate())))
+                .orElse(null);
     }
 
     private Early early(ListingView listing) {

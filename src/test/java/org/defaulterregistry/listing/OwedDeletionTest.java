@@ -57,6 +57,22 @@ abstract class OwedDeletionTest extends EndingScene {
     }
 
     @Test
+    void D3_the_person_reads_that_the_court_must_delete_and_by_when() {
+        var entry = owed();
+
+        var first =
+                haidian.clerk()
+                        .get("/api/v1/listings/" + entry.listing() + "/ways-off")
+                        .json()
+                        .at("/waysOff/0");
+
+        assertThat(first.get("kind").asString()).isEqualTo("deletion-owed");
+        assertThat(first.get("rule").asString()).isEqualTo(RULE);
+        assertThat(first.get("courtActsBy").asString())
+                .isEqualTo(deadlines.workingDays(haidian.today(), 3).date().toString());
+    }
+
+    @Test
     void D3_full_performance_acts_at_once_whatever_was_owed_before() {
         var entry = owed();
 

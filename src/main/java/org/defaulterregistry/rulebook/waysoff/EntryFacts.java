@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the debtor is a unit
  * @param alone no consumption order of the case binds beside it
  * @param permitsBarred a permit was taken back (R-CONS-17(4))
+ * @param owed what the court must delete it for; null: nothing on record demands it
  */
 public record EntryFacts(
         LocalDate today,
@@ -27,6 +28,7 @@ public record EntryFacts(
         boolean permitsBarred,
         Basis basis,
         History history,
+        @Nullable Owed owed,
         Early early,
         Objecting objecting) {
 
@@ -53,6 +55,11 @@ public record EntryFacts(
      * @param searches how many there were since
      */
     public record Round(int searches, boolean assetsFound, boolean validClue) {}
+
+    /**
+     * A trigger of Art. 10(1) that happened, and the deletion that the court was left to carry out.
+     */
+    public record Owed(String ruleId, Way.By due) {}
 
     /**
      * Early deletion of an entry with a term.

@@ -92,7 +92,17 @@ public final class EntryWays {
                     Way.of(WayKind.PERFORM, trigger(1), due())
                             .courtBy(Removal.dueDay(facts.today(), deadlines)));
         }
-        ways.addAll(TriggerWays.of(facts, deadlines));
+        var owed = facts.owed();
+        if (owed == null) {
+            ways.addAll(TriggerWays.of(facts, deadlines));
+        } else {
+            ways.addFirst(
+                    Way.of(
+                                    WayKind.DELETION_OWED,
+                                    LIST_PROVISIONS_2017.rule(owed.ruleId(), "Art. 10(1)"),
+                                    DECISION)
+                            .courtBy(owed.due()));
+        }
     }
 
     private void withTerm(List<Way> ways, LocalDate lastDay) {

@@ -42,6 +42,8 @@ public enum WayKind {
     TERM_END(NOBODY, ENDS_BY_ITSELF),
     UNIT_TERM_END(NOBODY, ENDS_BY_ITSELF),
     PERIOD_END(NOBODY, ENDS_BY_ITSELF),
+    /** What ends the entry has happened, and the court has its three working days. */
+    DELETION_OWED(COURT, MUST_END),
     /** The term is over, and the entry binds nobody. */
     AWAITING_DELETION(COURT, ENDS_BY_ITSELF),
     EARLY_DELETION_PENDING(COURT, MAY_END),

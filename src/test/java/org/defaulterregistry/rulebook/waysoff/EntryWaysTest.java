@@ -10,6 +10,7 @@ import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Basis;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Early;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.History;
+import org.defaulterregistry.rulebook.waysoff.EntryFacts.Owed;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Round;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class EntryWaysTest {
         private Basis basis = Basis.OF_A_COURT;
         private boolean settled;
         private @Nullable Round round;
+        private @Nullable Owed owed;
         private Way.@Nullable By early;
         private Objecting objecting = new Objecting.NotNow();
 
@@ -55,6 +57,7 @@ class EntryWaysTest {
                             barred,
                             basis,
                             new History(settled, round),
+                            owed,
                             new Early(early),
                             objecting),
                     DEADLINES,
@@ -131,6 +134,15 @@ class EntryWaysTest {
         facts.round = new Round(2, false, true);
         assertThat(facts.way(WayKind.TWO_EMPTY_SEARCHES).missing())
                 .containsExactly(Missing.NO_VALID_CLUE);
+    }
+
+    @Test
+    void R_DUE_1_what_the_court_was_left_to_delete_is_told_with_its_day_and_performance_is_quicker() {
+        var facts = openEnded();
+        facts.owed = new Owed("R-REMOVE-10(7)", new Way.By(THIRD_WORKING_DAY, false));
+
+        assertThat(facts.kinds()).containsExactly("deletion-owed", "perform", "object-to-entry");
+        assertThat(facts.ways().getFirst().rule().ruleId()).isEqualTo("R-REMOVE-10(7)");
     }
 
     @Test
