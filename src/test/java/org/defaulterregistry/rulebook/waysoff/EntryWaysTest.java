@@ -137,7 +137,8 @@ class EntryWaysTest {
     }
 
     @Test
-    void R_DUE_1_what_the_court_was_left_to_delete_is_told_with_its_day_and_performance_is_quicker() {
+    void
+            R_DUE_1_what_the_court_was_left_to_delete_is_told_with_its_day_and_performance_is_quicker() {
         var facts = openEnded();
         facts.owed = new Owed("R-REMOVE-10(7)", new Way.By(THIRD_WORKING_DAY, false));
 
