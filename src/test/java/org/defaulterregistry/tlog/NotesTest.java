@@ -275,7 +275,9 @@ class NotesTest {
                 .isFalse();
     }
 
-    /** Our copy of the line has one A too many for base64; without it, it has the lengths it should. */
+    /**
+     * Our copy of the line has one A too many for base64; without it, it has the lengths it should.
+     */
     @Test
     void a_cosignature_line_is_read_and_written_like_any_other() {
         var one = Vectors.at("cosignature/lineEncoding");
