@@ -293,9 +293,17 @@ class ProofsTest {
                 refusedElsewhere(proof, leaves.get(index), root);
             }
             for (int old = 1; old <= size; old++) {
-                tree.consistency(old, size).verify(tree.root(old), root);
+                var proof = tree.consistency(old, size);
+                proof.verify(tree.root(old), root);
+                assertThat(fault(() -> proof.verify(Hash.OF_NOTHING, root))).isIn(ROOTS);
+                assertThat(fault(() -> proof.verify(tree.root(proof.oldSize()), Hash.OF_NOTHING)))
+                        .isIn(ROOTS);
             }
         }
+    }
+
+    private static Fault fault(Runnable proof) {
+        return catchThrowableOfType(NotVerified.class, proof::run).fault();
     }
 
     private static void refusedElsewhere(InclusionProof proof, Hash leaf, Hash root) {
