@@ -109,8 +109,8 @@ public class Journal {
         var opening = new Opening(vault.freshSalt(), payload(entry.payload()));
         var leaf = leaf(entry, minute, opening);
         var sealed = vault.seal(position, opening);
-        jdbc.sql("insert into journal_leaf (position, bytes) values (?, ?)")
-                .params(position, leaf)
+        jdbc.sql("insert into journal_leaf (position, bytes, hash) values (?, ?, ?)")
+                .params(position, leaf, Hash.ofLeaf(leaf).bytes())
                 .update();
         jdbc.sql("insert into journal_opening (position, nonce, ciphertext) values (?, ?, ?)")
                 .params(position, sealed.nonce(), sealed.ciphertext())

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,20 @@ public class KeyFolder {
      *     not 32 bytes
      */
     public SecretKey secret(String name) {
-        var file = folder.resolve(name + ".key");
+        return secret(name, this::journalIsEmpty);
+    }
+
+    /**
+     * A secret that younger parts of the registry need, which may be missing beside an older
+     * journal.
+     *
+     * @param mayBeMade that nothing was ever done with it
+     */
+    SecretKey secret(String name, BooleanSupplier mayBeMade) {
+        var file = file(name + ".key");
         try {
             if (!Files.exists(file)) {
-                create(file);
+                create(file, mayBeMade);
             }
             var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
             if (bytes.length != SecretKey.LENGTH) {
@@ -52,12 +63,17 @@ public class KeyFolder {
         }
     }
 
-    private void create(Path file) throws IOException {
-        if (!journalIsEmpty()) {
+    /** A file that lies beside the secrets. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private void create(Path file, BooleanSupplier mayBeMade) throws IOException {
+        if (!mayBeMade.getAsBoolean()) {
             throw new IllegalStateException(
-                    "The journal has leaves but "
+                    "The journal needs "
                             + file
-                            + " is missing. Put the key folder that belongs to this database in place (registry.keys).");
+                            + ", which is missing. Put the key folder that belongs to this database in place (registry.keys).");
         }
         Files.createDirectories(folder);
         var secret = new byte[SecretKey.LENGTH];

@@ -53,6 +53,18 @@ class KeyFolderTest {
     }
 
     @Test
+    void a_secret_that_came_later_is_made_beside_an_older_journal_until_it_was_used() {
+        jdbc.sql("update journal_head set size = 1").update();
+        var made = new KeyFolder(folder, jdbc).secret("journal", () -> true);
+
+        assertThat(new KeyFolder(folder, jdbc).secret("journal", () -> false).bytes())
+                .isEqualTo(made.bytes());
+        assertThatThrownBy(() -> new KeyFolder(folder, jdbc).secret("other", () -> false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("registry.keys");
+    }
+
+    @Test
     void a_damaged_secret_is_not_used() throws IOException {
         Files.writeString(folder.resolve("opening.key"), "c2hvcnQ=\n");
 

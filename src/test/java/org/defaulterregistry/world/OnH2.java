@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
             "registry.figures-kept=0s",
             "registry.brake.listings-a-day=1000000",
             "registry.brake.removals-a-day=1000000",
+            "registry.journal.signer=false",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}",
             "spring.datasource.url=jdbc:h2:file:./target/test-h2/${random.uuid}/registry;MODE=PostgreSQL;"

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "registry.figures-kept=0s",
             "registry.brake.listings-a-day=1000000",
             "registry.brake.removals-a-day=1000000",
+            "registry.journal.signer=false",
             "registry.duties.longest-silence=36500d",
             "registry.keys=target/test-keys/${random.uuid}"
         })
