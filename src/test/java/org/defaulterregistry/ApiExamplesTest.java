@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
@@ -21,6 +22,7 @@ abstract class ApiExamplesTest {
     @LocalServerPort private int port;
 
     @Autowired private NoticeFollower follower;
+    @Autowired private Signer signer;
 
     @OnH2
     static class OnH2Test extends ApiExamplesTest {}
@@ -32,6 +34,7 @@ abstract class ApiExamplesTest {
     List<DynamicTest> each_example_prints_what_it_promises(@TempDir Path folder)
             throws IOException, InterruptedException {
         follower.follow(); // as it does by itself every few seconds
+        signer.sign(); // and this one
         var tests = new ArrayList<DynamicTest>();
         for (var page : pages()) {
             tests.addAll(Page.at(page).typedInto(port, folder));

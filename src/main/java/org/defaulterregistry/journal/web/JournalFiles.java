@@ -1,0 +1,78 @@
+package org.defaulterregistry.journal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.defaulterregistry.journal.PublicLog;
+import org.defaulterregistry.tlog.NotVerified;
+import org.defaulterregistry.tlog.SignedNote;
+import org.defaulterregistry.tlog.Tile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Plain files as c2sp.org/tlog-tiles has them. A tile never changes; the checkpoint does every
+ * second, so that it is kept for two. What does not exist yet is not kept at all: it may exist
+ * soon.
+ */
+@RestController
+class JournalFiles {
+    private static final String TILES = "/journal/tile/";
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    private static final CacheControl BRIEFLY =
+            CacheControl.maxAge(Duration.ofSeconds(2)).cachePublic();
+    private static final CacheControl FOR_A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final PublicLog log;
+
+    JournalFiles(PublicLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/journal/checkpoint")
+    ResponseEntity<byte[]> checkpoint() {
+        return file(log.checkpoint().map(SignedNote::note).map(JournalFiles::utf8), TEXT, BRIEFLY);
+    }
+
+    @GetMapping("/journal/key")
+    ResponseEntity<byte[]> key() {
+        var line = log.key().map(vkey -> utf8(vkey + "\n"));
+        return file(line, TEXT, FOR_A_MINUTE);
+    }
+
+    @GetMapping("/journal/tile/**")
+    ResponseEntity<byte[]> tile(HttpServletRequest request) {
+        try {
+            var tile = log.tile(Tile.parse(behind(request)));
+            return file(tile, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+        } catch (NotVerified noSuchTile) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Empty, which is no tile, for the folder itself. */
+    private static String behind(HttpServletRequest request) {
+        var folder = request.getContextPath() + TILES;
+        var address = request.getRequestURI();
+        return address.startsWith(folder) ? address.substring(folder.length()) : "";
+    }
+
+    private static ResponseEntity<byte[]> file(
+            Optional<byte[]> bytes, MediaType type, CacheControl kept) {
+        var found = bytes.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().contentType(type).cacheControl(kept).body(found);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
