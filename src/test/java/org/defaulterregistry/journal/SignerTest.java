@@ -1,11 +1,13 @@
 package org.defaulterregistry.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.defaulterregistry.tlog.Checkpoint;
@@ -61,6 +63,15 @@ abstract class SignerTest extends SignedJournal {
             signAll();
             assertThat(outsider().verified().size()).isEqualTo(journalSize());
         }
+    }
+
+    @Test
+    void what_is_written_is_signed_by_itself() throws InterruptedException {
+        var rounds = new SignerRounds(signer(), Duration.ofMillis(20));
+        write(1);
+        rounds.start();
+        await().until(() -> signedSize() == journalSize());
+        rounds.stop();
     }
 
     @Test
