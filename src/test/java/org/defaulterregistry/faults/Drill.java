@@ -20,7 +20,8 @@ public final class Drill {
                     case "P1" -> new KillDrill(settings).run();
                     case "P7" -> new RaceDrill(settings).run();
                     case "P8" -> new RepeatDrill(settings).run();
-                    default -> throw new IllegalArgumentException("promise: P1, P7 or P8");
+                    case "worker" -> new WorkerDrill(settings).run();
+                    default -> throw new IllegalArgumentException("promise: P1, P7, P8 or worker");
                 };
         System.out.print(outcome.report());
         System.exit(outcome.holds() ? 0 : 1);

@@ -116,7 +116,7 @@ final class HalfVisible {
                             (select max(y.position) from act_leaf y where y.act_id = x.act_id))\
                             """));
 
-    private static final List<Question> JOURNAL =
+    static final List<Question> JOURNAL =
             List.of(
                     ask(
                             "leaf without its act",
