@@ -2,8 +2,6 @@ package org.defaulterregistry.listing;
 
 import java.util.Map;
 import org.defaulterregistry.access.Approval;
-import org.defaulterregistry.brake.Brakes;
-import org.defaulterregistry.brake.Bulk;
 import org.defaulterregistry.duties.DueAct;
 import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.Duties;
@@ -21,7 +19,6 @@ class OwedDeletionAct implements DueAct {
     private final OwedDeletions owed;
     private final Endings endings;
     private final Duties duties;
-    private final Brakes brakes;
     private final Enactments enactments;
 
     OwedDeletionAct(
@@ -29,13 +26,11 @@ class OwedDeletionAct implements DueAct {
             OwedDeletions owed,
             Endings endings,
             Duties duties,
-            Brakes brakes,
             Enactments enactments) {
         this.held = held;
         this.owed = owed;
         this.endings = endings;
         this.duties = duties;
-        this.brakes = brakes;
         this.enactments = enactments;
     }
 
@@ -47,9 +42,6 @@ class OwedDeletionAct implements DueAct {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean carryOut(DueDuty duty) {
-        if (brakes.hold(duty.court(), Bulk.REMOVALS)) {
-            return false;
-        }
         held.byLaw(duty.subject())
                 .ifPresent(listing -> delete(listing, owed.of(listing).orElseThrow(), duty));
         return true;
@@ -57,6 +49,7 @@ class OwedDeletionAct implements DueAct {
 
     private void delete(Listing listing, Owed demanded, DueDuty duty) {
         var act = held.beginByLaw(listing, duty.rule());
+        act.atOnce(); // it binds until it is deleted, and the law's last day has come
         duties.done(duty.kind(), duty.subject(), Approval.BY_LAW);
         endings.end(
                 act,

@@ -136,6 +136,7 @@ public class RulingDesk {
             return refuse(judge, filing, remedy.findings());
         }
         var act = journal.begin(judge, filing);
+        act.atOnce(); // a person asked, and another officer looked: that is what a brake waits for
         if (remedy != null) {
             carryOut(act, judge, remedy);
         }

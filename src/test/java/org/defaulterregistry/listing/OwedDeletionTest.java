@@ -73,6 +73,32 @@ abstract class OwedDeletionTest extends EndingScene {
     }
 
     @Test
+    void D3_no_brake_keeps_anybody_beyond_the_laws_last_day() {
+        var entry = owed();
+        brakeHoldsRemovals();
+        try {
+            moveTo(deadlines.workingDays(haidian.today(), 3).date());
+            worker.work();
+        } finally {
+            jdbc.sql("delete from brake_hold").update();
+        }
+
+        assertEnded(entry, "DELETED", RULE);
+    }
+
+    private void brakeHoldsRemovals() {
+        jdbc.sql(
+                        """
+                        insert into brake_hold (id, court_id, kind, live_key, held_on, held_at, passed, version)
+                        values (?, 'CN-110108', 'REMOVALS', 'CN-110108|REMOVALS', current_date, current_timestamp, 3, 0)\
+                        """)
+                .param(UUID.randomUUID())
+                .update();
+        var withdrawn = withdraws(haidian.lists(Made.up(), OPEN_ENDED), "excluded-by-law");
+        assertThat(withdrawn.problem()).isEqualTo("held-by-brake");
+    }
+
+    @Test
     void D3_full_performance_acts_at_once_whatever_was_owed_before() {
         var entry = owed();
 

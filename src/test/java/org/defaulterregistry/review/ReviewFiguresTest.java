@@ -3,6 +3,7 @@ package org.defaulterregistry.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.world.People.made;
 
+import java.util.UUID;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
@@ -55,6 +56,28 @@ abstract class ReviewFiguresTest extends ReviewScene {
         made(decidesAbove(judgeAbove, taken(), upheld(because("wrong-person"))), 200);
 
         assertRose(1, 0, 1, 1);
+    }
+
+    @Test
+    void D14_no_brake_holds_an_objection_that_is_upheld() {
+        jdbc.sql(
+                        """
+                        insert into brake_hold (id, court_id, kind, live_key, held_on, held_at, passed, version)
+                        values (?, 'CN-110108', 'REMOVALS', 'CN-110108|REMOVALS', current_date, current_timestamp, 3, 0)\
+                        """)
+                .param(UUID.randomUUID())
+                .update();
+        try {
+            made(
+                    decides(
+                            otherJudge,
+                            objects(entry, NOT_LISTED),
+                            upheld(because("wrong-person"))),
+                    200);
+        } finally {
+            jdbc.sql("delete from brake_hold").update();
+        }
+        assertEnded(entry, "WITHDRAWN", "R-CORRECT-9(1)");
     }
 
     private Http.Answer taken() {
