@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,20 @@ public class DutyFigures {
                                 where missed and due_on between ? and ? group by court_id\
                                 """)
                         .params(from, to)
+                        .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
+                        .list());
+    }
+
+    /** Entries that the registry deleted on these days because their court had not (D3). */
+    public Map<String, Long> removedByLaw(LocalDate from, LocalDate to) {
+        return byCourt(
+                jdbc.sql(
+                                """
+                                select court_id as court, count(*) as number from duty
+                                where kind in ('DELETE_ENTRY', 'DELETE_EXPIRED_ENTRY') and done_by = ?
+                                    and done_at >= ? and done_at < ? group by court_id\
+                                """)
+                        .params(Approval.BY_LAW, startOf(from), startOf(to.plusDays(1)))
                         .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
                         .list());
     }

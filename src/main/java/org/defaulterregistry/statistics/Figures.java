@@ -76,7 +76,7 @@ record Figures(
      *
      * @param wrongful withdrawn: they never should have been
      * @param closedInGrace ended before they were published
-     * @param byLaw deleted by the registry, because the court had not
+     * @param byLaw of all: deleted by the registry, because the court had not
      * @param byRule all of them, by the rule under which they ended
      */
     record Removals(
@@ -87,12 +87,12 @@ record Figures(
             long closedInGrace,
             Map<String, Long> byRule) {
 
-        static Removals of(List<Ended> ended) {
+        static Removals of(List<Ended> ended, long byLaw) {
             return new Removals(
                     ended.stream().mapToLong(Ended::entries).sum(),
                     as(ended, "withdrawn"),
                     as(ended, "deleted"),
-                    as(ended, "expired"),
+                    byLaw,
                     as(ended, "closed"),
                     ended.stream()
                             .collect(
