@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.defaulterregistry.check.LookupSealer;
 import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.OnH2;
@@ -23,6 +24,7 @@ abstract class ApiExamplesTest {
 
     @Autowired private NoticeFollower follower;
     @Autowired private Signer signer;
+    @Autowired private LookupSealer sealer;
 
     @OnH2
     static class OnH2Test extends ApiExamplesTest {}
@@ -33,8 +35,9 @@ abstract class ApiExamplesTest {
     @TestFactory
     List<DynamicTest> each_example_prints_what_it_promises(@TempDir Path folder)
             throws IOException, InterruptedException {
-        follower.follow(); // as it does by itself every few seconds
-        signer.sign(); // and this one
+        follower.follow(); // as all three do by themselves, every few seconds or each minute
+        sealer.seal();
+        signer.sign();
         var tests = new ArrayList<DynamicTest>();
         for (var page : pages()) {
             tests.addAll(Page.at(page).typedInto(port, folder));

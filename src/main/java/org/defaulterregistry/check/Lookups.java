@@ -25,12 +25,14 @@ public class Lookups {
     /**
      * One look-up as the person concerned sees it.
      *
+     * @param checkId names it to the provider who asked, and in its receipt
      * @param decision what was answered about him; for an officer of a unit, what he added to it
      * @param outcome what the provider reported of it; null if nothing
      * @param explainedAt when somebody first asked why, with the denial reference and the number of
      *     a document of the person's; null if nobody has
      */
     public record Lookup(
+            UUID checkId,
             Instant askedAt,
             String askedBy,
             String measure,
@@ -55,6 +57,7 @@ public class Lookups {
                 .params(party, SHOWN)
                 .query((row, _) ->
                         new Lookup(
+                                row.getObject(9, UUID.class),
                                 row.getObject(1, OffsetDateTime.class).toInstant(),
                                 row.getString(2),
                                 row.getString(3),

@@ -13,6 +13,7 @@
             "access",
             "party",
             "journal",
+            "tlog",
             "rulebook"
         })
 package org.defaulterregistry.check;

@@ -73,6 +73,21 @@ public class Journal {
         return receipts;
     }
 
+    /**
+     * Seals records of another log: an audit leaf, with nothing private behind it. Like {@link
+     * #append}, call it last.
+     *
+     * @param log names the other log
+     * @return the position of the leaf
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long audit(String log, long size, Hash root) {
+        var head = takePositions(1);
+        var position = head.size() - 1;
+        put(position, new PublicLeaf.Audit(head.lastMinute(), log, size, root).bytes());
+        return position;
+    }
+
     /** The private side of a leaf, for those who may read it. */
     public Opening openingOf(long position) {
         var sealed =
@@ -109,9 +124,7 @@ public class Journal {
         var opening = new Opening(vault.freshSalt(), payload(entry.payload()));
         var leaf = leaf(entry, minute, opening);
         var sealed = vault.seal(position, opening);
-        jdbc.sql("insert into journal_leaf (position, bytes, hash) values (?, ?, ?)")
-                .params(position, leaf, Hash.ofLeaf(leaf).bytes())
-                .update();
+        put(position, leaf);
         jdbc.sql("insert into journal_opening (position, nonce, ciphertext) values (?, ?, ?)")
                 .params(position, sealed.nonce(), sealed.ciphertext())
                 .update();
@@ -119,6 +132,12 @@ public class Journal {
                 .params(position, sealed.keyId(), sealed.wrappedKey())
                 .update();
         return Receipt.of(entry.kind(), position, leaf);
+    }
+
+    private void put(long position, byte[] leaf) {
+        jdbc.sql("insert into journal_leaf (position, bytes, hash) values (?, ?, ?)")
+                .params(position, leaf, Hash.ofLeaf(leaf).bytes())
+                .update();
     }
 
     private static byte[] leaf(Entry entry, Instant minute, Opening opening) {

@@ -122,14 +122,16 @@ final class HalfVisible {
                             "leaf without its act",
                             """
                             select count(*) from journal_leaf j
-                            where not exists (select 1 from act_leaf x where x.position = j.position)\
+                            where not exists (select 1 from act_leaf x where x.position = j.position)
+                            and not exists (select 1 from lookup_seal s where s.position = j.position)\
                             """),
                     ask(
                             "leaf without its opening or key",
                             """
                             select count(*) from journal_leaf j
-                            where not exists (select 1 from journal_opening o where o.position = j.position)
-                            or not exists (select 1 from journal_key k where k.position = j.position)\
+                            where (not exists (select 1 from journal_opening o where o.position = j.position)
+                            or not exists (select 1 from journal_key k where k.position = j.position))
+                            and not exists (select 1 from lookup_seal s where s.position = j.position)\
                             """),
                     ask(
                             "act completed without a leaf, or the reverse",

@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "registry.demo-cases=few",
             "registry.duties.worker=false",
             "registry.notices.worker=false",
+            "registry.look-ups.sealer=false",
             "registry.figures-kept=0s",
             "registry.brake.listings-a-day=1000000",
             "registry.brake.removals-a-day=1000000",

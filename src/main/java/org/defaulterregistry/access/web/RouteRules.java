@@ -176,6 +176,7 @@ public final class RouteRules {
                     rule(DELETE, "/api/v1/me/email", CITIZEN),
                     rule(POST, "/api/v1/me/email/confirmation", CITIZEN),
                     rule(GET, "/api/v1/me/ways-off", CITIZEN),
+                    rule(GET, "/api/v1/me/look-ups/{id}/receipt", CITIZEN),
                     rule(GET, "/api/v1/me/objections", CITIZEN),
                     rule(POST, "/api/v1/rulebook/questions", List.of(ANYONE)),
                     rule(GET, "/api/v1/statistics/courts", List.of(ANYONE)),

@@ -24,7 +24,7 @@ final class ForeignObjects {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
-    ForeignObjects(Court chaoyang, String notice, String hold) {
+    ForeignObjects(Court chaoyang, String notice, String hold, String lookup) {
         var entry = chaoyang.lists(Made.up(), 1);
         var draft = chaoyang.drafts(chaoyang.warns(Made.up()), 1);
         var order = entry.order();
@@ -44,6 +44,7 @@ final class ForeignObjects {
         id("/api/v1/admin/accounts/{username}", "clerk.chaoyang");
 
         id("/api/v1/me/notices/{id}", notice);
+        id("/api/v1/me/look-ups/{id}", lookup);
 
         id("/api/v1/brakes/{id}", hold);
         id("/api/v1/batches/{id}", batch(chaoyang));

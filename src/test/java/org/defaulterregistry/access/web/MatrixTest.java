@@ -22,6 +22,7 @@ import org.defaulterregistry.access.web.RouteRules.RouteRule;
 import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
@@ -123,7 +124,7 @@ abstract class MatrixTest extends RegistryTest {
     @Test
     void another_courts_object_is_404_for_whoever_may_use_the_address_and_stays_as_it_is() {
         describe();
-        var foreign = new ForeignObjects(chaoyang, someNotice(), someHold());
+        var foreign = new ForeignObjects(chaoyang, someNotice(), someHold(), someLookup());
         var callers = callers();
         var before = state();
         var wrong = new ArrayList<String>();
@@ -271,6 +272,12 @@ abstract class MatrixTest extends RegistryTest {
                 .get(0)
                 .get("id")
                 .asString();
+    }
+
+    /** About somebody who is none of the callers. */
+    private String someLookup() {
+        var listed = chaoyang.lists(Made.up(), 1).from().person();
+        return airline.asks(listed, chaoyang.today()).json().get("checkId").asString();
     }
 
     /** The Chaoyang court's, released: one that stands would be in the way of other tests. */
