@@ -54,6 +54,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_command_that_verifies_needs_no_framework() {
+        classes()
+                .that(resideInAPackage("org.defaulterregistry.verifier"))
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "picocli",
+                        "org.jspecify.annotations",
+                        "org.defaulterregistry.tlog",
+                        "org.defaulterregistry.verifier")
+                .check(CLASSES);
+    }
+
+    @Test
     void time_comes_from_the_clock_that_was_handed_in() {
         noClasses()
                 .should()

@@ -1,0 +1,81 @@
+package org.defaulterregistry.verifier;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves whatever journal it is given, and runs the command against it. */
+final class Served implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile Map<String, byte[]> files = Map.of();
+    private volatile int status = 200;
+
+    /** What the command did. */
+    record Run(int exit, String out, String err) {}
+
+    Served() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/journal/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath().substring("/journal/".length());
+            var file = files.get(path);
+            if (file == null || status != 200) {
+                exchange.getResponseHeaders().set("Location", address() + "/elsewhere");
+                exchange.sendResponseHeaders(file == null ? 404 : status, -1);
+            } else {
+                exchange.sendResponseHeaders(200, file.length == 0 ? -1 : file.length);
+                exchange.getResponseBody().write(file);
+            }
+        }
+    }
+
+    /** What it answers for every file that there is. */
+    Served answering(int code) {
+        status = code;
+        return this;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/journal";
+    }
+
+    /** Against this journal, under the key that journals are made with. */
+    Run verify(MadeJournal journal, String... more) {
+        files = journal.files();
+        var args = new ArrayList<>(List.of(address(), "--key", MadeJournal.KEY.verifier().vkey()));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    static Run run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var exit =
+                VerifyJournal.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
