@@ -29,7 +29,7 @@ final class Tally {
             byCourt.computeIfAbsent(act.court(), _ -> new TreeMap<>())
                     .merge(act.kind(), 1L, Long::sum);
             if (act.court().equals(court)) {
-                ofCourt.add("leaf %d %s %s".formatted(index, act.at(), act.kind()));
+                ofCourt.add("leaf %d %s %s".formatted(index, minute(act), act.kind()));
             }
         }
     }
@@ -42,6 +42,11 @@ final class Tally {
             ofCourt.forEach(out::println);
             out.println(line(court, byCourt.getOrDefault(court, Map.of())));
         }
+    }
+
+    /** As it stands in the leaf. */
+    private static String minute(PublicLeaf.Act act) {
+        return act.at().toString().replace(":00Z", "Z");
     }
 
     private static String line(String whose, Map<String, Long> kinds) {

@@ -60,9 +60,13 @@ final class WebFiles implements LogFiles {
         }
     }
 
+    /** No cache on the way may answer with a checkpoint from before: it would look like a rollback. */
     private static HttpRequest request(String address) {
         try {
-            return HttpRequest.newBuilder(URI.create(address)).build();
+            var request = HttpRequest.newBuilder(URI.create(address));
+            return address.endsWith("/checkpoint")
+                    ? request.header("Cache-Control", "no-cache").build()
+                    : request.build();
         } catch (IllegalArgumentException e) {
             throw new Unreadable(address + " is not an address");
         }

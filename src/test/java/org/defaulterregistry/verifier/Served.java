@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -18,6 +20,7 @@ final class Served implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Map<String, byte[]> files = Map.of();
+    private final Set<String> uncached = ConcurrentHashMap.newKeySet();
     private volatile int status = 200;
 
     /** What the command did. */
@@ -33,6 +36,9 @@ final class Served implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().substring("/journal/".length());
+            if ("no-cache".equals(exchange.getRequestHeaders().getFirst("Cache-Control"))) {
+                uncached.add(path);
+            }
             var file = files.get(path);
             if (file == null || status != 200) {
                 exchange.getResponseHeaders().set("Location", address() + "/elsewhere");
@@ -48,6 +54,11 @@ final class Served implements AutoCloseable {
     Served answering(int code) {
         status = code;
         return this;
+    }
+
+    /** What was asked for past all caches. */
+    Set<String> uncached() {
+        return uncached;
     }
 
     String address() {

@@ -67,6 +67,12 @@ class VerifyJournalTest {
     }
 
     @Test
+    void the_checkpoint_is_asked_for_past_all_caches_and_nothing_else() {
+        assertThat(served.verify(MadeJournal.ofSize(300)).exit()).isZero();
+        assertThat(served.uncached()).containsExactly("checkpoint");
+    }
+
+    @Test
     void a_partial_tile_that_was_dropped_is_taken_from_the_full_one() {
         var journal = MadeJournal.of(MadeJournal.leaves(300)).remove("tile/0/001.p/44");
         journal.remove("tile/entries/001.p/44").take(MadeJournal.ofSize(600), "tile/0/001");
@@ -312,9 +318,9 @@ class VerifyJournalTest {
     void a_court_can_have_its_own_leaves_listed() {
         var journal = MadeJournal.ofSize(5);
         assertThat(served.verify(journal, "--court", "CN-110108").out())
-                .contains("leaf 0 2026-11-21T23:37:00Z delete")
-                .contains("leaf 2 2026-11-21T23:37:00Z list")
-                .contains("leaf 4 2026-11-21T23:38:00Z list")
+                .contains("leaf 0 2026-11-21T23:37Z delete")
+                .contains("leaf 2 2026-11-21T23:37Z list")
+                .contains("leaf 4 2026-11-21T23:38Z list")
                 .contains("CN-110108: delete 1, list 2")
                 .doesNotContain("leaf 1", "leaf 3", "CN-31");
         assertThat(served.verify(journal, "--court", "CN-32").out()).contains("CN-32: none");
