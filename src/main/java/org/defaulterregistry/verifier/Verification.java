@@ -1,5 +1,6 @@
 package org.defaulterregistry.verifier;
 
+import java.util.Objects;
 import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import org.defaulterregistry.tlog.Frontier;
@@ -27,8 +28,7 @@ final class Verification {
     /**
      * @param older of last time; null if there was none
      */
-    Verification(
-            LogFiles files, Head head, @Nullable Head older, Tally tally, Progress progress) {
+    Verification(LogFiles files, Head head, @Nullable Head older, Tally tally, Progress progress) {
         this.log = new LogTiles(files, head.size());
         this.head = head;
         this.older = older;
@@ -87,7 +87,7 @@ final class Verification {
 
     /** Only a root that was signed proves that the log itself has given up what it said before. */
     private void compareRoots() {
-        var asLastTime = older == null || older.checkpoint().root().equals(olderRoot);
+        var asLastTime = older == null || Objects.equals(older.checkpoint().root(), olderRoot);
         if (!tree.root().equals(head.checkpoint().root())) {
             throw new Failed(
                     "checkpoint: another root was signed than that over "

@@ -60,7 +60,9 @@ final class WebFiles implements LogFiles {
         }
     }
 
-    /** No cache on the way may answer with a checkpoint from before: it would look like a rollback. */
+    /**
+     * No cache on the way may answer with a checkpoint from before: it would look like a rollback.
+     */
     private static HttpRequest request(String address) {
         try {
             var request = HttpRequest.newBuilder(URI.create(address));

@@ -135,12 +135,11 @@ final class MadeJournal {
 
     /** Takes over the files of another one that begin so. */
     MadeJournal take(MadeJournal other, String prefix) {
-        other.files.forEach(
-                (path, bytes) -> {
-                    if (path.startsWith(prefix)) {
-                        files.put(path, bytes);
-                    }
-                });
+        other.files.forEach((path, bytes) -> {
+            if (path.startsWith(prefix)) {
+                files.put(path, bytes);
+            }
+        });
         return this;
     }
 

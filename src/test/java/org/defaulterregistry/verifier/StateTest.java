@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was verified last time binds this time; and is replaced by nothing that was not verified. */
+/**
+ * What was verified last time binds this time; and is replaced by nothing that was not verified.
+ */
 class StateTest {
     @TempDir private Path folder;
     private Served served;
@@ -84,8 +86,7 @@ class StateTest {
         verified(300);
         contradicts(
                 MadeJournal.ofSize(299), "ROLLBACK: 299 leaves are signed, and 300 were last time");
-        contradicts(
-                MadeJournal.ofSize(0), "ROLLBACK: 0 leaves are signed, and 300 were last time");
+        contradicts(MadeJournal.ofSize(0), "ROLLBACK: 0 leaves are signed, and 300 were last time");
         verified(301);
     }
 
