@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum EditionKind {
     CALENDAR("/law/cn-workdays.csv"),
     MEASURES("/law/measures.csv"),
-    COURTS("/law/courts.csv");
+    COURTS("/law/courts.csv"),
+    RETENTION("/law/retention.csv");
 
     private final String builtIn;
 

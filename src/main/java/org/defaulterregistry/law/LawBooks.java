@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
+import org.defaulterregistry.erasure.Retention;
 import org.defaulterregistry.measures.CatalogueEntry;
 import org.defaulterregistry.rulebook.LawRule;
 import org.defaulterregistry.rulebook.measure.Measure;
@@ -77,6 +78,31 @@ final class LawBooks {
                     measure.validTo(),
                     entry.legalBasis(),
                     entry.source());
+        }
+    }
+
+    record RetentionView(String version, List<PeriodView> periods) {}
+
+    /**
+     * @param period ISO 8601, such as P3Y
+     * @param inForceFrom of several lines of a kind the one counts that came into force last
+     */
+    record PeriodView(
+            String records,
+            String period,
+            String countedFrom,
+            LocalDate inForceFrom,
+            String source,
+            String reason) {
+
+        static PeriodView of(Retention.Line line) {
+            return new PeriodView(
+                    line.kind().word(),
+                    line.period().toString(),
+                    line.countedFrom(),
+                    line.from(),
+                    line.source(),
+                    line.reason());
         }
     }
 

@@ -6,9 +6,12 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.editions.Edition;
 import org.defaulterregistry.editions.EditionKind;
 import org.defaulterregistry.editions.Editions;
+import org.defaulterregistry.erasure.Retention;
 import org.defaulterregistry.law.LawBooks.CalendarView;
 import org.defaulterregistry.law.LawBooks.MeasureView;
 import org.defaulterregistry.law.LawBooks.MeasuresView;
+import org.defaulterregistry.law.LawBooks.PeriodView;
+import org.defaulterregistry.law.LawBooks.RetentionView;
 import org.defaulterregistry.law.LawBooks.RuleView;
 import org.defaulterregistry.law.LawBooks.RulebookView;
 import org.defaulterregistry.measures.Catalogue;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rules, the measures and the working days, for anyone to read. */
+/** The rules, the measures, the working days and the retention periods, for anyone to read. */
 @RestController
 @RequestMapping("/api/v1")
 class LawController {
@@ -61,6 +64,17 @@ class LawController {
         var edition = edition(EditionKind.CALENDAR, version);
         var calendar = WorkCalendar.parse(edition.content(), edition.version());
         return answer(edition.version(), CalendarView.of(calendar));
+    }
+
+    @GetMapping("/retention")
+    @Operation(
+            summary =
+                    "How long records are kept, and why; with version, an edition that was in force before")
+    ResponseEntity<RetentionView> retention(
+            @RequestParam(required = false) @Nullable String version) {
+        var edition = edition(EditionKind.RETENTION, version);
+        var periods = Retention.read(edition).stream().map(PeriodView::of).toList();
+        return answer(edition.version(), new RetentionView(edition.version(), periods));
     }
 
     private Edition edition(EditionKind kind, @Nullable String version) {

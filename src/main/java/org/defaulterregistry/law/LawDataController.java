@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where operators load calendars, measures and courts without a new build. */
+/** Where operators load calendars, measures, courts and periods without a new build. */
 @RestController
 @RequestMapping(LawDataController.ADDRESS)
 class LawDataController {
@@ -32,7 +32,9 @@ class LawDataController {
     }
 
     @PostMapping
-    @Operation(summary = "Propose a new edition of the calendar, the measures or the courts")
+    @Operation(
+            summary =
+                    "Propose a new edition of the calendar, the measures, the courts or the retention periods")
     @Returns(value = LawDataView.class, status = 201)
     ResponseEntity<Object> propose(Officer operator, @Valid @RequestBody LawDataRequest request) {
         var data = desk.propose(operator, request);

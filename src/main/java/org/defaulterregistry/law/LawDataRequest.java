@@ -8,7 +8,7 @@ import org.defaulterregistry.editions.EditionKind;
 
 /** A new edition of a list. */
 record LawDataRequest(
-        @NotNull(message = "Write calendar, measures or courts.") EditionKind kind,
+        @NotNull(message = "Write calendar, measures, courts or retention.") EditionKind kind,
         @NotNull(message = "Write a name for this edition, such as 2027-1.")
                 @Pattern(
                         regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}",

@@ -1,5 +1,6 @@
 package org.defaulterregistry.law;
 
+import java.time.Clock;
 import java.util.List;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.duties.Duties;
@@ -7,6 +8,7 @@ import org.defaulterregistry.editions.Edition;
 import org.defaulterregistry.editions.EditionKind;
 import org.defaulterregistry.editions.Editions;
 import org.defaulterregistry.party.Courts;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.WorkCalendar;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ class LawFiles {
     private final Editions editions;
     private final Courts courts;
     private final Duties duties;
+    private final Clock clock;
 
-    LawFiles(Editions editions, Courts courts, Duties duties) {
+    LawFiles(Editions editions, Courts courts, Duties duties, Clock clock) {
         this.editions = editions;
         this.courts = courts;
         this.duties = duties;
+        this.clock = clock;
     }
 
     /**
@@ -41,6 +45,7 @@ class LawFiles {
             case CALENDAR -> CalendarFile.faults(content, editions.newest(kind));
             case MEASURES -> MeasuresFile.faults(content, editions.newest(kind));
             case COURTS -> CourtsFile.faults(content, courts.findAll());
+            case RETENTION -> RetentionFile.faults(content, CourtTime.dayOf(clock.instant()));
         };
     }
 
@@ -56,6 +61,7 @@ class LawFiles {
                     duties.recount(deadlines(edition)) + " estimated duties have a new due day";
             case MEASURES -> "the catalogue is another";
             case COURTS -> enter(edition) + " courts were added or changed";
+            case RETENTION -> "records are kept for other periods";
         };
     }
 

@@ -6,6 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "erasure",
             "measures",
             "duties",
             "restraint",

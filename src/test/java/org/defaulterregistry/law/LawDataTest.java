@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.defaulterregistry.tlog.Hash;
+import org.defaulterregistry.tlog.PublicLeaf;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.OnH2;
@@ -108,6 +111,48 @@ abstract class LawDataTest extends RegistryTest {
                                 .text())
                 .contains("line 2: column next_higher")
                 .contains("line 3: column number_code");
+        var built = builtIn("retention.csv");
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "retention",
+                                                "bad",
+                                                built.replace("case,P3Y", "case,P6M")
+                                                        .replace("identity,P1Y", "face,1 year")
+                                                        .replace("answer,P30D", "answer,P7M")))
+                                .text())
+                .contains("line 2: column period", "R-RELIST-10(b)")
+                .contains("line 3: column records", "line 3: column period")
+                .contains("line 5: column period");
+        assertThat(
+                        one().post(
+                                        ADDRESS,
+                                        body(
+                                                "retention",
+                                                "later",
+                                                built.replaceFirst("2017-10-01", "2999-10-01")))
+                                .text())
+                .contains("not every kind of record has a period that is in force");
+    }
+
+    @Test
+    @Order(5)
+    void D11_another_period_is_in_force_with_consent_and_read_by_anyone() throws IOException {
+        var built = builtIn("retention.csv");
+        load("retention", "seven-months", built.replace("case,P3Y", "case,P7M"));
+
+        var nobody = Http.nobody(port);
+        assertThat(
+                        nobody.get("/api/v1/retention")
+                                .json()
+                                .get("periods")
+                                .get(0)
+                                .get("period")
+                                .asString())
+                .isEqualTo("P7M");
+        assertThat(nobody.get("/api/v1/retention?version=2026-11").text()).contains("P3Y");
+        assertThat(nobody.get("/api/v1/retention?version=none").status()).isEqualTo(404);
     }
 
     @Test
@@ -243,9 +288,10 @@ abstract class LawDataTest extends RegistryTest {
                         "insert into act (id, court_id, opened_at) values (?, 'CN-REGISTRY', current_timestamp)")
                 .param(act)
                 .update();
-        jdbc.sql(
-                        "insert into journal_leaf (position, bytes) select ?, bytes from journal_leaf where position = 0")
-                .param(position)
+        var commitment = Hash.ofLeaf(act.toString().getBytes(StandardCharsets.US_ASCII));
+        var leaf = new PublicLeaf.Act("record", "CN-REGISTRY", clock.instant(), commitment);
+        jdbc.sql("insert into journal_leaf (position, bytes) values (?, ?)")
+                .params(position, leaf.bytes())
                 .update();
         jdbc.sql("update journal_head set size = size + 1").update();
         jdbc.sql(

@@ -183,6 +183,7 @@ public final class RouteRules {
                     rule(GET, "/api/v1/rulebook", List.of(ANYONE)),
                     rule(GET, "/api/v1/measures", List.of(ANYONE)),
                     rule(GET, "/api/v1/calendar", List.of(ANYONE)),
+                    rule(GET, "/api/v1/retention", List.of(ANYONE)),
                     rule(POST, "/api/v1/admin/law-data", OPERATOR),
                     rule(GET, "/api/v1/admin/law-data", OPERATOR),
                     rule(GET, "/api/v1/admin/law-data/{id}", OPERATOR),

@@ -28,7 +28,8 @@ class RouteRulesTest {
                     "/api/v1/rulebook/questions",
                     "/api/v1/rulebook",
                     "/api/v1/measures",
-                    "/api/v1/calendar");
+                    "/api/v1/calendar",
+                    "/api/v1/retention");
 
     @LocalServerPort private int port;
 
