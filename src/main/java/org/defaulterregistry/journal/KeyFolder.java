@@ -11,13 +11,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The secrets that never enter the database: one file each, base64, readable by the owner alone.
+ * Those that can be replaced have numbers: a {@link KeyRing}.
  *
  * <p>A missing secret is made only while the journal is empty. Later it is an error: a new key in
  * place of a lost one would leave old openings unreadable and old fingerprints unmatched, and a
@@ -53,11 +57,7 @@ public class KeyFolder {
             if (!Files.exists(file)) {
                 create(file, mayBeMade);
             }
-            var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
-            if (bytes.length != SecretKey.LENGTH) {
-                throw new IllegalStateException(file + " is not a key of 32 bytes in base64");
-            }
-            return SecretKey.of(bytes);
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
         }
@@ -66,6 +66,55 @@ public class KeyFolder {
     /** A file that lies beside the secrets. */
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /**
+     * All secrets of that name; the first is made like any other.
+     *
+     * @throws IllegalStateException if there is none although the journal has leaves, or one is not
+     *     32 bytes
+     */
+    public KeyRing ring(String name) {
+        if (numbered(name).isEmpty()) {
+            secret(name);
+        }
+        return new KeyRing(() -> numbered(name));
+    }
+
+    private NavigableMap<Integer, SecretKey> numbered(String name) {
+        var form = Pattern.compile(Pattern.quote(name) + "(?:\\.([1-9][0-9]{0,5}))?\\.key");
+        var keys = new TreeMap<Integer, SecretKey>();
+        if (!Files.isDirectory(folder)) {
+            return keys;
+        }
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                var matcher = form.matcher(file.getFileName().toString());
+                if (matcher.matches()) {
+                    var number = matcher.group(1);
+                    keys.put(number == null ? 1 : Integer.parseInt(number), read(file));
+                }
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
+        }
+    }
+
+    private static SecretKey read(Path file) throws IOException {
+        var bytes = decoded(Files.readString(file).strip());
+        if (bytes.length != SecretKey.LENGTH) {
+            throw new IllegalStateException(file + " is not a key of 32 bytes in base64");
+        }
+        return SecretKey.of(bytes);
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     private void create(Path file, BooleanSupplier mayBeMade) throws IOException {

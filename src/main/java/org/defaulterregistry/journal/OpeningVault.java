@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals and opens openings: AES-256-GCM under a key used once, wrapped (RFC 3394) by a key outside
- * the database.
+ * the database, which can be replaced ({@link OpeningKeys}).
  *
  * <p>The leaf's position is authenticated with the ciphertext, so that openings cannot be exchanged
  * for one another.
@@ -23,21 +23,31 @@ class OpeningVault {
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKey keyEncryptionKey;
+    private final KeyRing keys;
 
-    OpeningVault(KeyFolder keys) {
-        this.keyEncryptionKey = keys.secret("opening");
+    OpeningVault(KeyFolder folder) {
+        this.keys = folder.ring("opening");
+    }
+
+    KeyRing keys() {
+        return keys;
     }
 
     SealedOpening seal(long position, Opening opening) {
         var dataKey = random(KEY_LENGTH);
         var nonce = random(NONCE_LENGTH);
         var plain = concat(opening.salt(), opening.payload());
+        var newest = keys.newest();
         return new SealedOpening(
                 nonce,
                 gcm(Cipher.ENCRYPT_MODE, dataKey, nonce, position, plain),
-                keyEncryptionKey.id(),
-                wrap(dataKey));
+                newest.id(),
+                wrap(newest, dataKey));
+    }
+
+    /** A data key under the newest key-encryption key instead of an older one. */
+    byte[] rewrap(String keyId, byte[] wrapped) {
+        return wrap(keys.newest(), unwrap(keyId, wrapped));
     }
 
     /**
@@ -45,7 +55,7 @@ class OpeningVault {
      *     altered
      */
     Opening open(long position, SealedOpening sealed) {
-        var dataKey = unwrap(sealed.wrappedKey());
+        var dataKey = unwrap(sealed.keyId(), sealed.wrappedKey());
         var plain =
                 gcm(Cipher.DECRYPT_MODE, dataKey, sealed.nonce(), position, sealed.ciphertext());
         return new Opening(
@@ -74,20 +84,25 @@ class OpeningVault {
         }
     }
 
-    private byte[] wrap(byte[] dataKey) {
+    private static byte[] wrap(SecretKey key, byte[] dataKey) {
         try {
             var cipher = Cipher.getInstance("AESWrap");
-            cipher.init(Cipher.WRAP_MODE, keyEncryptionKey.aes());
+            cipher.init(Cipher.WRAP_MODE, key.aes());
             return cipher.wrap(new SecretKeySpec(dataKey, "AES"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a data key could not be wrapped", e);
         }
     }
 
-    private byte[] unwrap(byte[] wrapped) {
+    private byte[] unwrap(String keyId, byte[] wrapped) {
+        var key =
+                keys.find(keyId)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "the key folder has no opening key " + keyId));
         try {
             var cipher = Cipher.getInstance("AESWrap");
-            cipher.init(Cipher.UNWRAP_MODE, keyEncryptionKey.aes());
+            cipher.init(Cipher.UNWRAP_MODE, key.aes());
             return cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
