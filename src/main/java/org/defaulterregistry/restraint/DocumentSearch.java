@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.defaulterregistry.journal.SecretKey;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.restraint.Fingerprints.Print;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,9 @@ class DocumentSearch {
                     where h.one = 1\
                     """;
 
+    /** The column after those of a row. */
+    private static final int NEWEST_KEY = 17;
+
     private final JdbcTemplate jdbc;
     private final Fingerprints fingerprints;
     private final TransactionTemplate snapshot;
@@ -67,7 +71,7 @@ class DocumentSearch {
         return "select "
                 + FoundRow.COLUMNS
                 + """
-                , u.party_kind, u.bindings, u.offices
+                , u.party_kind, u.bindings, u.offices, (select max(number) from fingerprint_key)
                 from journal_head h
                 """
                 + asked
@@ -82,33 +86,60 @@ class DocumentSearch {
                 """;
     }
 
-    private record Read(long version, List<FoundRow> rows) {}
+    /**
+     * @param newestKey number of the newest fingerprint key that rows may be under; 0: not asked
+     */
+    private record Read(long version, int newestKey, List<FoundRow> rows) {}
 
-    private record Asked(Print print, long name) {}
-
+    /** Whoever is under a key that this node has not read yet is looked for again. */
     Answered find(Collection<Sought> sought) {
-        var asked = new HashMap<Sought, Asked>();
-        sought.forEach(one -> asked.computeIfAbsent(one, this::fingerprinted));
-        var halves = asked.values().stream().map(one -> one.print().half()).distinct().toArray();
-        var read =
-                halves.length == 1
-                        ? read(ONE, halves[0], true)
-                        : read(MANY, new SqlArrayValue("bigint", halves), true);
+        var asked = new HashMap<Sought, Map<Print, Long>>();
+        var keys = fingerprints.keys().all();
+        sought.forEach(one -> asked.computeIfAbsent(one, _ -> fingerprinted(one, keys.values())));
+        var read = read(asked.values());
+        if (read.newestKey() > keys.firstKey()) {
+            fingerprints.keepUpWith(read.newestKey());
+            return find(sought);
+        }
+        return answered(asked, read);
+    }
+
+    private Read read(Collection<Map<Print, Long>> asked) {
+        var halves =
+                asked.stream()
+                        .flatMap(prints -> prints.keySet().stream())
+                        .map(Print::half)
+                        .distinct()
+                        .toArray();
+        return halves.length == 1
+                ? read(ONE, halves[0], true)
+                : read(MANY, new SqlArrayValue("bigint", halves), true);
+    }
+
+    private static Answered answered(Map<Sought, Map<Print, Long>> asked, Read read) {
         var byPrint = read.rows().stream().collect(groupingBy(FoundRow::print));
         var held = new HashMap<Sought, Held>();
         asked.forEach((one, prints) -> {
-            var rows = byPrint.get(prints.print());
-            if (rows != null) {
-                held.put(one, FoundRow.speaking(rows, prints.name()));
+            var rows =
+                    prints.keySet().stream()
+                            .flatMap(print -> byPrint.getOrDefault(print, List.of()).stream())
+                            .toList();
+            if (!rows.isEmpty()) {
+                held.put(one, FoundRow.speaking(rows, prints));
             }
         });
         return new Answered(read.version(), held, Map.of());
     }
 
     /** Found or not, the same is computed. */
-    private Asked fingerprinted(Sought one) {
-        return new Asked(
-                fingerprints.ofPaper(one.paper()), fingerprints.ofName(one.paper(), one.name()));
+    private static Map<Print, Long> fingerprinted(Sought one, Collection<SecretKey> keys) {
+        var prints = new HashMap<Print, Long>();
+        for (var key : keys) {
+            prints.put(
+                    Fingerprints.ofPaper(key, one.paper()),
+                    Fingerprints.ofName(key, one.paper(), one.name()));
+        }
+        return prints;
     }
 
     /** Two statements in one snapshot: the officers of each unit that is found, too. */
@@ -150,14 +181,16 @@ class DocumentSearch {
                 row -> {
                     var rows = new ArrayList<FoundRow>();
                     var version = 0L;
+                    var newestKey = 0;
                     while (row.next()) {
                         version = row.getLong(1);
+                        newestKey = withUnits ? row.getInt(NEWEST_KEY) : 0;
                         var found = FoundRow.read(row, withUnits);
                         if (found != null) {
                             rows.add(found);
                         }
                     }
-                    return new Read(version, rows);
+                    return new Read(version, newestKey, rows);
                 },
                 asked);
     }

@@ -4,11 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.journal.KeyFolder;
+import org.defaulterregistry.journal.KeyRing;
 import org.defaulterregistry.journal.SecretKey;
 import org.defaulterregistry.party.Paper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +25,66 @@ import org.springframework.stereotype.Component;
 class Fingerprints {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKey key;
+    private final KeyRing keys;
+    private final JdbcClient jdbc;
 
-    Fingerprints(KeyFolder keys) {
-        this.key = keys.secret("fingerprint");
+    Fingerprints(KeyFolder folder, JdbcClient jdbc) {
+        this.keys = folder.ring("fingerprint");
+        this.jdbc = jdbc;
+        if (announced() == 0) {
+            announceNewest();
+        }
+    }
+
+    /** Rows may be under any of them. */
+    KeyRing keys() {
+        return keys;
+    }
+
+    /**
+     * The key for what is written now. Asked of the database each time: a node that wrote under an
+     * older key than the others know would hide somebody.
+     */
+    SecretKey writing() {
+        return keyOf(announced());
+    }
+
+    /** From now on every node needs the newest key to answer, and writes under it. */
+    void announceNewest() {
+        keys.readAgain();
+        var newest = keys.newestNumber();
+        if (newest > announced()) {
+            jdbc.sql(
+                            "insert into fingerprint_key (number, key_id) values (?, ?) on conflict do nothing")
+                    .params(newest, keys.newest().id())
+                    .update();
+        }
+    }
+
+    /**
+     * @throws Problem 503 if this node does not have the key: it could miss somebody
+     */
+    void keepUpWith(int announced) {
+        if (keys.newestNumber() < announced) {
+            keys.readAgain();
+        }
+        if (keys.newestNumber() < announced) {
+            throw Problem.of(
+                    ProblemType.UNAVAILABLE,
+                    "This node cannot read the register: it lacks a key.",
+                    "Ask again in a moment. No answer is neither CLEAR nor RESTRICTED.");
+        }
+    }
+
+    private SecretKey keyOf(int number) {
+        keepUpWith(number);
+        return Objects.requireNonNull(keys.all().get(number), "an announced key");
+    }
+
+    private int announced() {
+        return jdbc.sql("select coalesce(max(number), 0) from fingerprint_key")
+                .query(Integer.class)
+                .single();
     }
 
     /**
@@ -32,12 +93,8 @@ class Fingerprints {
      */
     record Print(long half, long otherHalf) {}
 
-    String keyId() {
-        return key.id();
-    }
-
-    Print ofPaper(Paper paper) {
-        var mac = ByteBuffer.wrap(mac("paper\n" + paper.identifier()));
+    static Print ofPaper(SecretKey key, Paper paper) {
+        var mac = ByteBuffer.wrap(mac(key, "paper\n" + paper.identifier()));
         return new Print(mac.getLong(), mac.getLong());
     }
 
@@ -45,12 +102,12 @@ class Fingerprints {
      * Bound to the document, so that equal names on two documents do not show. Compared after NFC,
      * exactly.
      */
-    long ofName(Paper paper, String name) {
+    static long ofName(SecretKey key, Paper paper, String name) {
         var normal = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return ByteBuffer.wrap(mac("name\n" + paper.identifier() + "\n" + normal)).getLong();
+        return ByteBuffer.wrap(mac(key, "name\n" + paper.identifier() + "\n" + normal)).getLong();
     }
 
-    private byte[] mac(String text) {
+    private static byte[] mac(SecretKey key, String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.defaulterregistry.party.Document;
 import org.defaulterregistry.restraint.Fingerprints.Print;
@@ -66,14 +67,15 @@ record FoundRow(
 
     /**
      * @param rows all about one document, or about one party, at least one
-     * @param namePrint null: nobody was asked about by name
+     * @param names the fingerprint of the name asked with, by that of the document: each under one
+     *     key; null: nobody was asked about by name
      */
-    static Held speaking(List<FoundRow> rows, @Nullable Long namePrint) {
+    static Held speaking(List<FoundRow> rows, @Nullable Map<Print, Long> names) {
         var one = rows.stream().min(SPEAKING).orElseThrow();
         return new Held(
                 one.party(),
                 one.document(),
-                namePrint == null || one.nameFingerprint() == namePrint,
+                names == null || Objects.equals(names.get(one.print()), one.nameFingerprint()),
                 one.documentState(),
                 one.disputedUntil(),
                 one.state(),

@@ -45,6 +45,15 @@ public record Office(UUID id, UUID unit, Group group, Window days, List<CasePerm
         return new Office(id, unit, group, new Window(days.from(), lastDay), permits);
     }
 
+    Office withoutPermitsIn(UUID caseId) {
+        return new Office(
+                id,
+                unit,
+                group,
+                days,
+                permits.stream().filter(permit -> !permit.caseId().equals(caseId)).toList());
+    }
+
     Office without(CasePermit permit) {
         return new Office(id, unit, group, days, Lists.withoutOne(permits, permit));
     }

@@ -98,6 +98,15 @@ public record RestraintState(PartyKind kind, List<Binding> bindings, List<Office
                 offices.stream().filter(office -> !officeIds.contains(office.id())).toList());
     }
 
+    /** As if there had never been the case nor these offices. */
+    RestraintState forgetting(UUID caseId, Set<UUID> officeIds) {
+        var rest = without(Set.of(caseId), officeIds);
+        return new RestraintState(
+                kind,
+                rest.bindings,
+                rest.offices.stream().map(office -> office.withoutPermitsIn(caseId)).toList());
+    }
+
     RestraintState joinedBy(RestraintState other) {
         if (other.bindings.stream().anyMatch(binding -> binds(binding.caseId()))) {
             throw new IllegalStateException("one case binds both parties");

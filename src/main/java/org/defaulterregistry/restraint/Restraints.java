@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.party.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What binds whom: the newest state of each party, found by the fingerprints of its documents. */
 @Component
@@ -63,6 +66,39 @@ public class Restraints {
         return units;
     }
 
+    /**
+     * What a case and its offices once did to a party goes out of its past too. The caller holds
+     * the party, and knows that all of it is over: no answer changes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID party, UUID caseId, Set<UUID> officeIds) {
+        jdbc.sql("select position, party_kind, bindings, offices from restraint where party_id = ?")
+                .param(party)
+                .query((row, _) -> new Past(row.getLong(1), StateReader.state(row, 2)))
+                .list()
+                .forEach(past -> rewrite(party, past, past.state().forgetting(caseId, officeIds)));
+    }
+
+    private record Past(long position, RestraintState state) {}
+
+    private void rewrite(UUID party, Past past, RestraintState state) {
+        if (state.equals(past.state())) {
+            return;
+        }
+        jdbc.sql(
+                        "update restraint set bindings = ?, offices = ? where party_id = ? and position = ?")
+                .params(
+                        StateReader.json(state.bindings()),
+                        StateReader.json(state.offices()),
+                        party,
+                        past.position())
+                .update();
+        jdbc.sql("delete from restraint_office where party_id = ? and position = ?")
+                .params(party, past.position())
+                .update();
+        putOffices(party, past.position(), state);
+    }
+
     void put(UUID party, long position, RestraintState state, List<Document> documents) {
         jdbc.sql(
                         "insert into restraint (party_id, position, party_kind, bindings, offices) values (?, ?, ?, ?, ?)")
@@ -73,11 +109,15 @@ public class Restraints {
                         StateReader.json(state.bindings()),
                         StateReader.json(state.offices()))
                 .update();
+        putOffices(party, position, state);
+        documents.forEach(document -> put(party, position, document));
+    }
+
+    private void putOffices(UUID party, long position, RestraintState state) {
         state.offices().stream()
                 .map(Office::unit)
                 .distinct()
                 .forEach(unit -> putOffice(party, position, unit));
-        documents.forEach(document -> put(party, position, document));
     }
 
     private void putOffice(UUID party, long position, UUID unit) {
@@ -87,7 +127,8 @@ public class Restraints {
     }
 
     private void put(UUID party, long position, Document document) {
-        var print = fingerprints.ofPaper(document.paper());
+        var key = fingerprints.writing();
+        var print = Fingerprints.ofPaper(key, document.paper());
         jdbc.sql(
                         """
                         insert into restraint_document (party_id, position, document_id, fingerprint, confirmation,
@@ -100,8 +141,8 @@ public class Restraints {
                                 document.id(),
                                 print.half(),
                                 print.otherHalf(),
-                                fingerprints.ofName(document.paper(), document.name()),
-                                fingerprints.keyId(),
+                                Fingerprints.ofName(key, document.paper(), document.name()),
+                                key.id(),
                                 document.state().name(),
                                 document.disputedUntil()))
                 .update();
