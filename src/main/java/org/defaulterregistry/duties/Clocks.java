@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * written last must agree (promise P6). A jump of a clock deletes nobody's entry.
  */
 @Component
-class Clocks {
+public class Clocks {
     /** The journal's minute is cut off, and a commit may take its time. */
     private static final Duration ROUNDING = Duration.ofMinutes(2);
 
@@ -44,7 +44,7 @@ class Clocks {
     }
 
     /** Empty if they agree; else what is wrong, for the operator. */
-    Optional<String> disagreement() {
+    public Optional<String> disagreement() {
         var now = node.instant();
         if (Duration.between(now, database.now()).abs().compareTo(skew) > 0) {
             return Optional.of("the clocks of this node and of the database differ");

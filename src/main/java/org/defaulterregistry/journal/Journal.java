@@ -88,6 +88,30 @@ public class Journal {
         return position;
     }
 
+    /**
+     * Destroys the openings of these leaves, and says so in a leaf each. What was erased before is
+     * left alone. Like {@link #append}, call it last.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(List<Long> positions) {
+        var targets = positions.stream().filter(this::destroy).toList();
+        if (targets.isEmpty()) {
+            return;
+        }
+        var head = takePositions(targets.size());
+        var next = head.size() - targets.size();
+        for (var target : targets) {
+            put(next++, new PublicLeaf.Erase(head.lastMinute(), target).bytes());
+        }
+    }
+
+    /** False if there is nothing to destroy. */
+    private boolean destroy(long position) {
+        jdbc.sql("delete from journal_key where position = ?").param(position).update();
+        return jdbc.sql("delete from journal_opening where position = ?").param(position).update()
+                == 1;
+    }
+
     /** The private side of a leaf, for those who may read it. */
     public Opening openingOf(long position) {
         var sealed =

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many entries were opened and ended, court by court. */
+/** How many entries were opened and ended, court by court; those that were erased too. */
 @Component
 @Transactional(readOnly = true)
 public class ListingFigures {
@@ -36,9 +36,11 @@ public class ListingFigures {
         return byCourt(
                 jdbc.sql(
                                 """
-                                select l.court_id as court, count(*) as number
-                                from listing l join court_decision d on d.id = l.decision_id
-                                where d.decided_on between ? and ? group by l.court_id\
+                                select court, count(*) as number from (
+                                    select l.court_id as court, d.decided_on as opened_on
+                                    from listing l join court_decision d on d.id = l.decision_id
+                                    union all select court_id, on_day from erased_entry where what = 'OPENED') opened
+                                where opened_on between ? and ? group by court\
                                 """)
                         .params(from, to)
                         .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
@@ -63,7 +65,10 @@ public class ListingFigures {
         return jdbc.sql(
                         """
                         select court_id as court, lower(ended_as) as "as", ended_under as rule, count(*) as entries
-                        from listing where ended_on between ? and ?
+                        from (
+                            select court_id, ended_as, ended_under, ended_on from listing where ended_on is not null
+                            union all select court_id, what, rule_id, on_day from erased_entry where what <> 'OPENED') ended
+                        where ended_on between ? and ?
                         group by court_id, ended_as, ended_under order by court_id, ended_as, ended_under\
                         """)
                 .params(from, to)
@@ -82,9 +87,12 @@ public class ListingFigures {
                 .sql(
                         """
                         select court_id as court, published_on, ended_on from listing
-                        where ended_as = 'WITHDRAWN' and ended_on between ? and ?\
+                        where ended_as = 'WITHDRAWN' and ended_on between ? and ?
+                        union all
+                        select court_id, bound_from, on_day from erased_entry
+                        where what = 'WITHDRAWN' and on_day between ? and ?\
                         """)
-                .params(from, to)
+                .params(from, to, from, to)
                 .query((row, _) ->
                         new Wrongful(
                                 row.getString(1),

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of objections, court by court. */
+/** What became of objections, court by court; of those that were erased too. */
 @Component
 @Transactional(readOnly = true)
 public class ReviewFigures {
@@ -34,9 +34,13 @@ public class ReviewFigures {
                         union all
                         select lower_court_id, true, state, count(*) from reconsideration
                         where state in ('UPHELD', 'REJECTED') and decided_on between ? and ?
-                        group by lower_court_id, state\
+                        group by lower_court_id, state
+                        union all
+                        select court_id, above, case when upheld then 'UPHELD' else 'REJECTED' end, count(*)
+                        from erased_objection where decided_on between ? and ?
+                        group by court_id, above, upheld\
                         """)
-                .params(from, to, from, to)
+                .params(from, to, from, to, from, to)
                 .query((row, _) ->
                         new Decided(
                                 row.getString(1),

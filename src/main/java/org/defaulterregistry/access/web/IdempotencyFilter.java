@@ -132,6 +132,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
         if (status == null) {
             throw new StillRunning();
         }
+        if (first.requestHash().isEmpty()) {
+            return Answer.problem(writer, answeredLongAgo());
+        }
         if (!first.requestHash().equals(hash)) {
             return Answer.problem(
                     writer,
@@ -182,6 +185,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 ProblemType.CONFLICT,
                 "This request was carried out; the secret in its answer is shown once.",
                 "Read the client. If the secret was lost, have a new one made.");
+    }
+
+    private static Problem answeredLongAgo() {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "This request was carried out so long ago that its answer is not kept any more.",
+                "Read what it was about. Use a new key for a new request.");
     }
 
     private static Problem missing() {

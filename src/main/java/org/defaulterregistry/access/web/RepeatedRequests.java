@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class RepeatedRequests {
     /**
+     * @param requestHash empty once the answer is kept no longer
      * @param status null while the first request is at work, which only its own transaction sees
      */
     record Remembered(
@@ -70,8 +71,12 @@ class RepeatedRequests {
                         new Remembered(
                                 row.getString(1),
                                 row.getObject(2, Integer.class),
-                                json.readValue(row.getString(3), HEADERS),
+                                headers(row.getString(3)),
                                 row.getBytes(4)))
                 .optional();
+    }
+
+    private Map<String, String> headers(@Nullable String kept) {
+        return kept == null ? Map.of() : json.readValue(kept, HEADERS);
     }
 }
