@@ -3,7 +3,7 @@
  * leaves, each destroyed opening with a leaf that says so.
  *
  * <p>Ask {@link ErasureWorker} for a round, and {@link Retention} how long what is kept. This room
- * knows the tables of the rooms below it (docs/adr/0012): what has to go together is one list in
+ * knows the tables of the rooms below it (docs/adr/0013): what has to go together is one list in
  * one place.
  */
 @NullMarked

@@ -108,6 +108,7 @@ abstract class ErasureTest extends EndingScene {
                     Map.entry("journal_leaf", "public, and about nobody"),
                     Map.entry("law_data", "the law"),
                     Map.entry("lookup_count", "counts"),
+                    Map.entry("lookup_seal", "salted hashes"),
                     Map.entry("notice_cursor", "a number"),
                     Map.entry("shedlock", "which node's turn it is"));
 
