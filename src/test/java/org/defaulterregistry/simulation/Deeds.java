@@ -89,7 +89,7 @@ final class Deeds {
 
     private void paid(Life life, String amount, LocalDate paidOn) {
         bench.pays(life, UUID.randomUUID().toString(), amount, paidOn, "");
-        life.performed(today);
+        life.performed(paidOn, today);
         if (life.fixedTerm && !life.hasEnded() && random.nextBoolean()) {
             plan(today.plusDays(20), () -> deletedEarly(life));
         }
@@ -111,7 +111,7 @@ final class Deeds {
     private void twice(Life life) {
         var event = UUID.randomUUID().toString();
         var first = bench.pays(life, event, DEBT, today, "");
-        life.performed(today);
+        life.performed(today, today);
         if (!bench.pays(life, event, DEBT, today, "").text().equals(first.text())) {
             throw new AssertionError("the same event was answered twice, and not alike");
         }
@@ -124,7 +124,7 @@ final class Deeds {
                 day,
                 () -> {
                     bench.pays(life, event, DEBT, today, "");
-                    life.performed(today);
+                    life.performed(today, today);
                 });
         plan(
                 day.plusDays(7),
@@ -143,7 +143,7 @@ final class Deeds {
                 day.plusDays(60),
                 () -> {
                     bench.happens(life, "settlement-fully-performed", today, "");
-                    life.performed(today);
+                    life.performed(today, today);
                 });
     }
 

@@ -50,10 +50,10 @@ final class Life {
 
     /**
      * Table B and R-CONS-9(2): what somebody has done in full ends the open-ended entry and each
-     * order.
+     * order. Done within grace it ends any entry, whenever the court comes to know (R-GRACE-15).
      */
-    void performed(LocalDate today) {
-        if (!fixedTerm || today.isBefore(binds)) {
+    void performed(LocalDate on, LocalDate today) {
+        if (!fixedTerm || on.isBefore(binds)) {
             entryEnds(today);
         }
         orderLifted = today;
