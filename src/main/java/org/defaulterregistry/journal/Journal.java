@@ -112,8 +112,39 @@ public class Journal {
                 == 1;
     }
 
+    /** The public side of a leaf that was written, signed yet or not. */
+    public byte[] leaf(long position) {
+        return jdbc.sql("select bytes from journal_leaf where position = ?")
+                .param(position)
+                .query((row, _) -> row.getBytes(1))
+                .single();
+    }
+
+    /**
+     * How many leaves had been written when this minute began, by the leaves' own word: the
+     * register version of that instant.
+     */
+    public long sizeBefore(Instant minute) {
+        long from = 0;
+        long to = size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (PublicLeaf.parse(leaf(middle)).at().isBefore(minute)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** The private side of a leaf, for those who may read it. */
     public Opening openingOf(long position) {
+        return opening(position).orElseThrow();
+    }
+
+    /** The same; empty if it was erased. */
+    public Optional<Opening> opening(long position) {
         var sealed =
                 jdbc.sql(
                                 """
@@ -127,8 +158,8 @@ public class Journal {
                                         row.getBytes(2),
                                         row.getString(3),
                                         row.getBytes(4)))
-                        .single();
-        return vault.open(position, sealed);
+                        .optional();
+        return sealed.map(found -> vault.open(position, found));
     }
 
     private Head takePositions(int count) {

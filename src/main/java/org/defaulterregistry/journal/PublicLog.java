@@ -25,6 +25,11 @@ public class PublicLog {
         return checkpoints.last();
     }
 
+    /** The journal under the newest checkpoint, for receipts; empty before the first. */
+    public Optional<SignedLog> signed() {
+        return checkpoint().map(note -> new SignedLog(note, tiles));
+    }
+
     /** The key that signs, as a vkey; empty before the first checkpoint. */
     public Optional<String> key() {
         return checkpoints.vkey();
