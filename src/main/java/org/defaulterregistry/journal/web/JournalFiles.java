@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.defaulterregistry.journal.PublicLog;
+import org.defaulterregistry.journal.StatementKeys;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.SignedNote;
 import org.defaulterregistry.tlog.Tile;
@@ -33,9 +34,11 @@ class JournalFiles {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final PublicLog log;
+    private final StatementKeys statements;
 
-    JournalFiles(PublicLog log) {
+    JournalFiles(PublicLog log, StatementKeys statements) {
         this.log = log;
+        this.statements = statements;
     }
 
     @GetMapping("/journal/checkpoint")
@@ -47,6 +50,12 @@ class JournalFiles {
     ResponseEntity<byte[]> key() {
         var line = log.key().map(vkey -> utf8(vkey + "\n"));
         return file(line, TEXT, FOR_A_MINUTE);
+    }
+
+    @GetMapping("/journal/statement-key")
+    ResponseEntity<byte[]> statementKey() {
+        var vkey = statements.current().verifier().vkey();
+        return file(Optional.of(utf8(vkey + "\n")), TEXT, FOR_A_MINUTE);
     }
 
     @GetMapping("/journal/tile/**")
