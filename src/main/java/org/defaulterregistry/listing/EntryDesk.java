@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Role;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,25 @@ public class EntryDesk {
     @Transactional(readOnly = true)
     public Owned ofCourt(Officer officer, UUID id) {
         return listings.findByIdAndCourtId(id, officer.court())
-                .map(listing ->
-                        new Owned(
-                                listing.getPartyId(),
-                                views.from(listing, CourtTime.dayOf(clock.instant()))))
+                .map(this::owned)
                 .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The same, and any entry for an auditor.
+     *
+     * @throws Problem 404 unless the officer may read it
+     */
+    @Transactional(readOnly = true)
+    public Owned readBy(Officer officer, UUID id) {
+        return officer.roles().contains(Role.AUDITOR)
+                ? listings.findById(id).map(this::owned).orElseThrow(Problem::notFound)
+                : ofCourt(officer, id);
+    }
+
+    private Owned owned(Listing listing) {
+        return new Owned(
+                listing.getPartyId(), views.from(listing, CourtTime.dayOf(clock.instant())));
     }
 
     @Transactional(readOnly = true)

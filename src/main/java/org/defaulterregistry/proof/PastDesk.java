@@ -1,0 +1,91 @@
+package org.defaulterregistry.proof;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.journal.Journal;
+import org.defaulterregistry.listing.EntryDesk;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what the register said at the end of a past day, or says today. */
+@Component
+@Transactional(readOnly = true)
+class PastDesk {
+    private final MyProofs mine;
+    private final PastBook book;
+    private final PastBindings bindings;
+    private final EntryDesk entries;
+    private final Journal journal;
+    private final Clock clock;
+
+    PastDesk(
+            MyProofs mine,
+            PastBook book,
+            PastBindings bindings,
+            EntryDesk entries,
+            Journal journal,
+            Clock clock) {
+        this.mine = mine;
+        this.book = book;
+        this.bindings = bindings;
+        this.entries = entries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    MyPast of(Citizen citizen, LocalDate on) {
+        var then = endOf(on);
+        return mine.partyOf(citizen)
+                .map(party -> known(party, then))
+                .orElse(new MyPast(on, then.version(), false, false, false, List.of()));
+    }
+
+    /**
+     * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
+     */
+    PastEntryView entry(Officer officer, UUID id, LocalDate on) {
+        var found = entries.readBy(officer, id);
+        var then = endOf(on);
+        return new PastEntryView(
+                on, then.version(), book.entry(found.party(), found.listing(), then).orElse(null));
+    }
+
+    private MyPast known(UUID party, Moment then) {
+        var things = book.of(party, then);
+        var listed = inForce(things, "entry");
+        return new MyPast(
+                then.day(),
+                then.version(),
+                listed,
+                listed
+                        || inForce(things, "consumption-order")
+                        || bindings.throughOffice(party, then),
+                inForce(things, "exit-ban"),
+                things);
+    }
+
+    private static boolean inForce(List<PastView> things, String about) {
+        return things.stream().anyMatch(thing -> thing.about().equals(about) && thing.isInForce());
+    }
+
+    private Moment endOf(LocalDate on) {
+        var today = CourtTime.dayOf(clock.instant());
+        if (on.isAfter(today)) {
+            throw Problem.invalid(
+                    "/on",
+                    "That day has not come yet",
+                    "Write a past day, or today for what holds now.");
+        }
+        return new Moment(
+                on,
+                on.equals(today)
+                        ? journal.size()
+                        : journal.sizeBefore(CourtTime.startOf(on.plusDays(1))));
+    }
+}

@@ -1,0 +1,12 @@
+package org.defaulterregistry.proof;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as the register had it at the end of a day.
+ *
+ * @param registerVersion the journal's size at that time
+ * @param entry null: it had not been made yet
+ */
+record PastEntryView(LocalDate on, long registerVersion, @Nullable PastView entry) {}

@@ -1,0 +1,43 @@
+package org.defaulterregistry.proof;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry, order or exit ban as it stood then, and what has become of it.
+ *
+ * @param about {@code entry}, {@code consumption-order} or {@code exit-ban}
+ * @param state then: {@code not-yet-in-force} (of an entry: in grace), {@code in-force}, {@code
+ *     ran-out} or {@code ended}
+ * @param from the first day on which it was to bind
+ * @param until the last one, as it was known then; null: open-ended
+ * @param later what was done about it after that
+ * @param today how it stands now: one of the states, and for an entry that has ended {@code
+ *     withdrawn}, {@code deleted}, {@code expired} or {@code closed}
+ * @param shouldNeverHaveBeen an entry that was withdrawn since, or before (R-CORRECT-9(1))
+ */
+record PastView(
+        String about,
+        UUID id,
+        String court,
+        String caseNumber,
+        String state,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<LaterAct> later,
+        String today,
+        boolean shouldNeverHaveBeen) {
+    static final String IN_FORCE = "in-force";
+
+    boolean isInForce() {
+        return state.equals(IN_FORCE);
+    }
+
+    /**
+     * @param at the minute of recording
+     */
+    record LaterAct(long position, String kind, Instant at) {}
+}
