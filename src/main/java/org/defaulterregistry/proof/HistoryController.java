@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,10 @@ class HistoryController {
 
     @GetMapping("/listings/{id}/as-of")
     @Operation(summary = "Read an entry as it stood at the end of a day, and what came of it later")
-    PastEntryView asOf(Officer officer, @PathVariable UUID id, @RequestParam LocalDate on) {
+    PastEntryView asOf(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate on) {
         return past.entry(officer, id, on);
     }
 }

@@ -34,7 +34,7 @@ class MyProofController {
 
     @GetMapping(path = "/as-of", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What the register said of me at the end of a day, and what came later")
-    MyPast asOf(Citizen citizen, @RequestParam LocalDate on) {
+    MyPast asOf(Citizen citizen, @RequestParam(required = false) @Nullable LocalDate on) {
         return past.of(citizen, on);
     }
 

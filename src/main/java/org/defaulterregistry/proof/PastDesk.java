@@ -10,6 +10,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +40,20 @@ class PastDesk {
         this.clock = clock;
     }
 
-    MyPast of(Citizen citizen, LocalDate on) {
+    /**
+     * @param on null: today
+     */
+    MyPast of(Citizen citizen, @Nullable LocalDate on) {
         var then = endOf(on);
         return mine.partyOf(citizen)
                 .map(party -> known(party, then))
-                .orElse(new MyPast(on, then.version(), false, false, false, List.of()));
+                .orElse(new MyPast(then.day(), then.version(), false, false, false, List.of()));
     }
 
     /**
      * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
      */
-    PastEntryView entry(Officer officer, UUID id, LocalDate on) {
+    PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on) {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
         return new PastEntryView(
@@ -74,18 +78,17 @@ class PastDesk {
         return things.stream().anyMatch(thing -> thing.about().equals(about) && thing.isInForce());
     }
 
-    private Moment endOf(LocalDate on) {
+    private Moment endOf(@Nullable LocalDate on) {
         var today = CourtTime.dayOf(clock.instant());
+        if (on == null || on.equals(today)) {
+            return new Moment(today, journal.size());
+        }
         if (on.isAfter(today)) {
             throw Problem.invalid(
                     "/on",
                     "That day has not come yet",
-                    "Write a past day, or today for what holds now.");
+                    "Write a past day, or leave it out for today.");
         }
-        return new Moment(
-                on,
-                on.equals(today)
-                        ? journal.size()
-                        : journal.sizeBefore(CourtTime.startOf(on.plusDays(1))));
+        return new Moment(on, journal.sizeBefore(CourtTime.startOf(on.plusDays(1))));
     }
 }

@@ -1,5 +1,6 @@
 package org.defaulterregistry.access.web;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.Problem;
@@ -40,11 +41,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 ProblemDocument.of(
                         unreadable.getParameter().hasParameterAnnotation(RequestParam.class)
-                                ? Problem.invalid(
-                                        "/" + unreadable.getName(),
-                                        "This is no calendar date",
-                                        "Write a date such as 2026-02-28, or leave it out.")
+                                ? noSuchTime(unreadable)
                                 : Problem.notFound()));
+    }
+
+    private static Problem noSuchTime(MethodArgumentTypeMismatchException unreadable) {
+        var place = "/" + unreadable.getName();
+        return unreadable.getRequiredType() == OffsetDateTime.class
+                ? Problem.invalid(
+                        place,
+                        "This is no instant",
+                        "Write one such as 2026-02-28T08:15Z, or leave it out.")
+                : Problem.invalid(
+                        place,
+                        "This is no calendar date",
+                        "Write a date such as 2026-02-28, or leave it out.");
     }
 
     @ExceptionHandler

@@ -46,6 +46,9 @@ final class ForeignObjects {
         id("/api/v1/me/notices/{id}", notice);
         id("/api/v1/me/look-ups/{id}", lookup);
 
+        id("/api/v1/journal/listings/{id}", entry.listing());
+        id("/api/v1/journal/acts/{position}", positionOf(entry.signed()));
+
         id("/api/v1/brakes/{id}", hold);
         id("/api/v1/batches/{id}", batch(chaoyang));
         id("/api/v1/alarms/{id}", alarm(chaoyang));
@@ -63,6 +66,10 @@ final class ForeignObjects {
         body("/api/v1/consumption-orders", orderBody(entry.from()));
         body("/api/v1/exit-bans", exitBanBody(entry.from()));
         body("/api/v1/permits", permitBody(chaoyang, order));
+    }
+
+    private static String positionOf(Http.Answer act) {
+        return act.raw().headers().firstValue("Journal-Position").orElseThrow();
     }
 
     private void peopleAndPapers(Court chaoyang, Court.Case from) {

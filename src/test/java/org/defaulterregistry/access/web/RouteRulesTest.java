@@ -20,11 +20,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The list of rules and the list of routes are one list. */
 @OnH2
 class RouteRulesTest {
-    /** The law and the figures are for everyone, and why one was refused; nothing else is. */
+    /**
+     * The law, the figures and the journal are for everyone, and why one was refused; nothing else
+     * is.
+     */
     private static final Set<String> PUBLIC =
             Set.of(
                     "/api/v1/denials",
                     "/api/v1/statistics/courts",
+                    "/api/v1/journal/leaves/{position}",
+                    "/api/v1/journal/leaves/{position}/receipt",
                     "/api/v1/rulebook/questions",
                     "/api/v1/rulebook",
                     "/api/v1/measures",
