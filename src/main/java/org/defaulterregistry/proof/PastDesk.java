@@ -57,7 +57,9 @@ class PastDesk {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
         return new PastEntryView(
-                on, then.version(), book.entry(found.party(), found.listing(), then).orElse(null));
+                then.day(),
+                then.version(),
+                book.entry(found.party(), found.listing(), then).orElse(null));
     }
 
     private MyPast known(UUID party, Moment then) {

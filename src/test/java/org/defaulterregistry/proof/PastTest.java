@@ -15,11 +15,9 @@ import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What the register said on a day, for the person, the court, and whoever is shown a statement. */
-@TestPropertySource(properties = "registry.world=of past days")
 abstract class PastTest extends ProofScene {
 
     @OnH2
