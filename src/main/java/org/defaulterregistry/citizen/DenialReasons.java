@@ -88,9 +88,9 @@ class DenialReasons {
         if (office != null) {
             return restraints.of(party).stream()
                     .flatMap(state -> state.offices().stream())
-                    .filter(held -> held.group() == office && held.isHeld(today))
+                    .filter(held -> held.group() == office && !held.days().isOver(today))
                     .filter(held -> binds(hit.caseId(), held.unit()))
-                    .flatMap(held -> waysOff.of(held, today).stream());
+                    .flatMap(held -> waysOff.of(party, held, today).stream());
         }
         return switch (hit.by()) {
             case ENTRY -> entry == null ? Stream.of() : waysOff.of(party, entry, today).stream();

@@ -1,8 +1,12 @@
 package org.defaulterregistry.citizen;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.citizen.MyStatus.MyOffice;
 import org.defaulterregistry.citizen.MyStatus.UnitRestriction;
@@ -14,7 +18,9 @@ import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Office;
 import org.defaulterregistry.restraint.RestraintState;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.restraint.Window;
 import org.defaulterregistry.waysoff.WaysOffBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells somebody which units he answers for, and what of their restrictions reaches him. */
@@ -41,15 +47,15 @@ class MyOffices {
         this.waysOff = waysOff;
     }
 
-    List<MyOffice> of(RestraintState state, LocalDate today) {
-        return state.offices().stream().map(office -> office(office, today)).toList();
+    List<MyOffice> of(UUID party, RestraintState state, LocalDate today) {
+        return state.offices().stream().map(office -> office(party, office, today)).toList();
     }
 
-    private MyOffice office(Office office, LocalDate today) {
+    private MyOffice office(UUID party, Office office, LocalDate today) {
         var because =
-                office.isHeld(today)
-                        ? restrictions(office.unit(), today)
-                        : List.<UnitRestriction>of();
+                office.days().isOver(today)
+                        ? List.<UnitRestriction>of()
+                        : restrictions(office, today);
         return new MyOffice(
                 office.id(),
                 nameOf(office.unit()),
@@ -57,33 +63,43 @@ class MyOffices {
                 office.days().from(),
                 office.days().until(),
                 because,
-                waysOff.of(office, today));
+                waysOff.of(party, office, today));
     }
 
-    private List<UnitRestriction> restrictions(UUID unit, LocalDate today) {
-        return restraints.of(unit).stream()
+    private List<UnitRestriction> restrictions(Office office, LocalDate today) {
+        return restraints.of(office.unit()).stream()
                 .flatMap(state -> state.bindings().stream())
-                .filter(binding -> binding.entryInForce(today) || binding.orderInForce(today))
-                .map(binding -> restriction(binding, today))
+                .flatMap(binding -> restriction(office, binding, today).stream())
                 .toList();
     }
 
-    private UnitRestriction restriction(Binding binding, LocalDate today) {
-        var by = new ArrayList<String>();
-        if (binding.entryInForce(today)) {
-            by.add("entry");
+    private Optional<UnitRestriction> restriction(Office office, Binding binding, LocalDate today) {
+        var by = new LinkedHashMap<String, LocalDate>();
+        put(by, "entry", binding.entry(), today);
+        put(by, "consumption-order", binding.order(), today);
+        return by.values().stream()
+                .min(naturalOrder())
+                .map(from -> from.isAfter(office.days().from()) ? from : office.days().from())
+                .map(since -> restriction(List.copyOf(by.keySet()), binding, since));
+    }
+
+    private static void put(
+            Map<String, LocalDate> by, String what, @Nullable Window days, LocalDate today) {
+        if (days != null && !days.isOver(today)) {
+            by.put(what, days.from());
         }
-        if (binding.orderInForce(today)) {
-            by.add("consumption-order");
-        }
+    }
+
+    private UnitRestriction restriction(List<String> by, Binding binding, LocalDate since) {
         var enforcementCase = cases.byId(binding.caseId());
         var court = enforcementCase.getCourtId();
         return new UnitRestriction(
-                List.copyOf(by),
+                by,
                 court,
                 courts.findById(court).orElseThrow().nameEn(),
                 enforcementCase.getCaseNumber(),
-                REACHES);
+                REACHES,
+                since);
     }
 
     private String nameOf(UUID unit) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.check.Lookups.Lookup;
 import org.defaulterregistry.measures.PermitView;
+import org.defaulterregistry.waysoff.InWords;
 import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ record MyStatus(
             List<FindingView> rulesApplied,
             List<WayOff> waysOff) {}
 
-    record MyGround(int number, String inPlainWords, String rule) {}
+    record MyGround(int number, InWords inPlainWords, String rule) {}
 
     /**
      * @param state {@code not-yet-in-force}, {@code in-force}, {@code ran-out} or {@code lifted}
@@ -85,7 +86,7 @@ record MyStatus(
      *
      * @param from the first day on which it binds
      * @param until the last day on which it binds; null: until the court lets go
-     * @param because what restricts the unit today; empty: nothing
+     * @param because what restricts the unit, or will; empty: nothing
      */
     record MyOffice(
             UUID id,
@@ -95,16 +96,22 @@ record MyStatus(
             @Nullable LocalDate until,
             List<UnitRestriction> because,
             List<WayOff> waysOff) {
-        boolean restricts() {
-            return !because.isEmpty();
+        boolean restricts(LocalDate today) {
+            return because.stream().anyMatch(one -> !one.since().isAfter(today));
         }
     }
 
     /**
      * @param by {@code entry} or {@code consumption-order}, or both
+     * @param since the first day on which it reaches the holder; in the future while grace runs
      */
     record UnitRestriction(
-            List<String> by, String court, String courtName, String caseNumber, String rule) {}
+            List<String> by,
+            String court,
+            String courtName,
+            String caseNumber,
+            String rule,
+            LocalDate since) {}
 
     /**
      * @param as as what you are hit, such as {@code debtor}

@@ -83,8 +83,8 @@ class StatusDesk {
         var state = restraints.of(party);
         var listed = state.map(known -> known.isIn(today)).orElse(false);
         var ordered = state.map(known -> known.isRestricted(today)).orElse(false);
-        var held = state.map(known -> offices.of(known, today)).orElse(List.of());
-        var groups = restricting(held);
+        var held = state.map(known -> offices.of(party, known, today)).orElse(List.of());
+        var groups = restricting(held, today);
         return new MyStatus(
                 listed,
                 ordered || !groups.isEmpty(),
@@ -121,9 +121,9 @@ class StatusDesk {
     }
 
     /** As what a unit's restriction reaches the person today, in words. */
-    private static String restricting(List<MyStatus.MyOffice> held) {
+    private static String restricting(List<MyStatus.MyOffice> held, LocalDate today) {
         return held.stream()
-                .filter(MyStatus.MyOffice::restricts)
+                .filter(office -> office.restricts(today))
                 .map(office -> office.group().replace('-', ' '))
                 .distinct()
                 .collect(Collectors.joining(" and "));

@@ -1,9 +1,12 @@
 package org.defaulterregistry.performance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCase;
 import org.springframework.stereotype.Component;
 
 /** What happened in a case that an entry has outlived, for whoever tells how it may yet end. */
@@ -22,6 +25,20 @@ public class CaseHistory {
     public boolean isSettled(UUID caseId, UUID listing) {
         return met(caseId, listing).stream()
                 .anyMatch(event -> event.event() == EventKind.SETTLEMENT_REACHED);
+    }
+
+    /** Whether the debtor, or all of them, reached a settlement on that day or later. */
+    public boolean isSettled(EnforcementCase found, UUID party, LocalDate since) {
+        var own =
+                found.getDebtors().stream()
+                        .filter(debtor -> debtor.getPartyId().equals(party))
+                        .map(CaseDebtor::getId)
+                        .toList();
+        return events.of(found.getId()).stream()
+                .map(EventView::event)
+                .filter(event -> event.event() == EventKind.SETTLEMENT_REACHED)
+                .filter(event -> !event.on().isBefore(since))
+                .anyMatch(event -> event.debtorId() == null || own.contains(event.debtorId()));
     }
 
     /** The last round that ended since the entry was made. */

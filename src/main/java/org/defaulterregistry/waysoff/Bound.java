@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that binds somebody, or will, with every way out of it.
  *
- * @param state such as {@code in-force} or {@code in-grace}
+ * @param state such as {@code in-force} or {@code in-grace}; of an office {@code not-yet-in-force}
+ *     while nothing restricts the unit yet
  * @param court the enforcement court, whose case it is
- * @param caseNumber of an office the first case that restricts the unit
+ * @param caseNumber of an office the first case that restricts the unit, or will
  * @param since the first day on which it binds
  * @param until the last day; null: until a way is taken
  * @param waysOff the surest and nearest first; empty once it has ended

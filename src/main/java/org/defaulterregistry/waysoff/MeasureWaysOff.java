@@ -8,7 +8,9 @@ import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.measures.ExitBanView;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.measures.Standing;
+import org.defaulterregistry.performance.CaseHistory;
 import org.defaulterregistry.restraint.Binding;
+import org.defaulterregistry.restraint.Window;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.order.ExitBanRules.Target;
 import org.defaulterregistry.rulebook.time.Deadlines;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MeasureWaysOff {
     private final Docket docket;
     private final DecisionBook decisions;
+    private final CaseHistory history;
     private final SoFar soFar;
     private final WayWords words;
     private final Deadlines deadlines;
@@ -31,12 +34,14 @@ class MeasureWaysOff {
     MeasureWaysOff(
             Docket docket,
             DecisionBook decisions,
+            CaseHistory history,
             SoFar soFar,
             WayWords words,
             Deadlines deadlines,
             Readings readings) {
         this.docket = docket;
         this.decisions = decisions;
+        this.history = history;
         this.soFar = soFar;
         this.words = words;
         this.deadlines = deadlines;
@@ -48,16 +53,17 @@ class MeasureWaysOff {
         if (hasEnded(standing)) {
             return List.of();
         }
-        var about = docket.inWords(docket.byId(order.caseId()));
+        var found = docket.byId(order.caseId());
+        var about = docket.inWords(found);
         var entry = docket.binding(party, order.caseId()).map(Binding::entry);
         var facts =
                 new OrderFacts(
                         today,
                         order.inForceUntil(),
                         standing == Standing.IN_FORCE,
-                        entry.filter(days -> days.covers(today)).isPresent(),
-                        entry.filter(days -> !days.isOver(today)).isPresent(),
+                        entry.filter(days -> !days.isOver(today)).map(Window::from).orElse(null),
                         about.isMoney(),
+                        history.isSettled(found, party, order.madeOn()),
                         docket.isUnit(party),
                         docket.permitsBarred(party),
                         soFar.of(order.id()));
@@ -72,7 +78,8 @@ class MeasureWaysOff {
         if (hasEnded(ban.standing(today))) {
             return List.of();
         }
-        var about = docket.inWords(docket.byId(ban.caseId()));
+        var found = docket.byId(ban.caseId());
+        var about = docket.inWords(found);
         var facts =
                 new BanFacts(
                         today,
@@ -81,6 +88,7 @@ class MeasureWaysOff {
                         about.isMoney(),
                         decisions.byId(ban.id()).getServedOn(),
                         about.higher() == null || soFar.isTakenUp(ban.id()),
+                        history.isSettled(found, party, ban.inForceFrom()),
                         soFar.of(ban.id()));
         return Stream.concat(
                         BanWays.of(facts, deadlines).stream(),

@@ -1,13 +1,15 @@
 package org.defaulterregistry.waysoff;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.review.FilingState;
 import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.review.ReconsiderationView;
 import org.defaulterregistry.review.ReviewBook;
+import org.defaulterregistry.rulebook.review.Reason;
 import org.defaulterregistry.rulebook.waysoff.Objecting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ class SoFar {
         this.book = book;
     }
 
-    Objecting of(UUID subject) {
+    /** What has gone farthest comes first; of several rejections for one reason only the last. */
+    List<Objecting> of(UUID subject) {
         var above = book.reconsiderationsAbout(subject);
-        return pendingAbove(above)
-                .or(() -> last(book.requestsAbout(subject), above))
-                .orElseGet(Objecting.NotNow::new);
+        var requests = book.requestsAbout(subject);
+        return Stream.of(pendingAbove(above), pending(requests), rejected(requests, above))
+                .flatMap(one -> one)
+                .toList();
     }
 
     /** An exit ban was taken to the next higher court, which is open once (R-EXIT-9). */
@@ -34,27 +38,30 @@ class SoFar {
                 .anyMatch(one -> one.state() != FilingState.INADMISSIBLE);
     }
 
-    private static Optional<Objecting> pendingAbove(List<ReconsiderationView> above) {
+    private static Stream<Objecting> pendingAbove(List<ReconsiderationView> above) {
         return above.stream()
                 .filter(one ->
                         one.state() == FilingState.PENDING
                                 || one.state() == FilingState.MORE_TIME_ASKED)
-                .findFirst()
-                .map(one -> new Objecting.Above(one.receivedOn()));
+                .map(one -> new Objecting.Above(reason(one.reason()), one.receivedOn()));
     }
 
-    /** What is open comes before what was rejected and can still be taken up. */
-    private static Optional<Objecting> last(
-            List<ObjectionView> requests, List<ReconsiderationView> above) {
+    private static Stream<Objecting> pending(List<ObjectionView> requests) {
         return requests.stream()
                 .filter(one -> one.state() == FilingState.PENDING)
-                .findFirst()
-                .<Objecting>map(one -> new Objecting.Pending(one.receivedOn()))
-                .or(() ->
-                        requests.stream()
-                                .filter(one -> canBeTakenUp(one, above))
-                                .reduce((_, later) -> later)
-                                .map(one -> new Objecting.Rejected(servedOn(one))));
+                .map(one -> new Objecting.Pending(reason(one.reason()), one.receivedOn()));
+    }
+
+    private static Stream<Objecting> rejected(
+            List<ObjectionView> requests, List<ReconsiderationView> above) {
+        var last = new EnumMap<Reason, Objecting>(Reason.class);
+        requests.stream()
+                .filter(one -> canBeTakenUp(one, above))
+                .forEach(one -> {
+                    var reason = reason(one.reason());
+                    last.put(reason, new Objecting.Rejected(reason, servedOn(one)));
+                });
+        return last.values().stream();
     }
 
     private static boolean canBeTakenUp(ObjectionView request, List<ReconsiderationView> above) {
@@ -68,5 +75,12 @@ class SoFar {
     private static @Nullable LocalDate servedOn(ObjectionView request) {
         var decision = request.decision();
         return decision == null ? null : decision.servedOn();
+    }
+
+    private static Reason reason(String key) {
+        return Stream.of(Reason.values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

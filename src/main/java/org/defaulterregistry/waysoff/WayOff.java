@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its word in the rulebook, such as {@code perform}
  * @param article where its rule stands
  * @param effect {@code must-end}, {@code must-end-if-founded}, {@code may-end}, {@code
- *     ends-by-itself} or {@code rests}
+ *     ends-by-itself}, {@code corrected} or {@code rests}
  * @param who who takes the next step, such as {@code you} or {@code court}
  * @param what the step
  * @param then what follows, and by when
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day on which it binds, if it ends by itself
  * @param courtActsBy the day by which the court must have acted, if you take the way today or have
  *     taken it; null: the law names none
- * @param estimate that day rests on a year whose calendar is not published (R-CAL-6)
+ * @param estimate {@code takeBy} or {@code courtActsBy} rests on a year whose calendar is not
+ *     published (R-CAL-6)
  * @param reasons the court's, for having said no before
  */
 public record WayOff(

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.defaulterregistry.party.Court;
+import org.defaulterregistry.rulebook.waysoff.Effect;
 import org.defaulterregistry.rulebook.waysoff.Missing;
 import org.defaulterregistry.rulebook.waysoff.Way;
 import org.defaulterregistry.rulebook.waysoff.WayKind;
@@ -34,18 +35,16 @@ public class WayWords {
     WayOff say(Way way, CaseInWords about) {
         var by = way.courtBy();
         var values = values(way, about);
-        var key = "way." + way.kind().key() + ".";
         var paying = way.missing().contains(Missing.AMOUNT_OUTSTANDING);
-        var then = say(key + "then", values);
         return new WayOff(
                 way.kind().key(),
                 way.rule().ruleId(),
                 way.rule().article(),
-                way.kind().effect().key(),
-                way.kind().who().key(),
-                say("way.who." + way.kind().who().key()),
+                way.effect().key(),
+                way.who().key(),
+                say("way.who." + way.who().key()),
                 say(what(way, about), values),
-                by != null && by.estimate() ? then.then(say("way.estimate")) : then,
+                then(way, values),
                 lacks(way, values),
                 paying ? about.outstanding() : null,
                 paying ? about.currency() : null,
@@ -53,8 +52,14 @@ public class WayWords {
                 way.takeBy(),
                 way.lastDay(),
                 by == null ? null : by.date(),
-                by != null && by.estimate(),
+                way.estimate(),
                 null);
+    }
+
+    private InWords then(Way way, Object[] values) {
+        var then = say("way." + way.kind().key() + ".then", values);
+        var whole = way.effect() == Effect.CORRECTED ? then.then(say("way.corrected")) : then;
+        return way.estimate() ? whole.then(say("way.estimate")) : whole;
     }
 
     /** What one has to do, where that hangs on the judgment or on a day that does not run yet. */
@@ -62,6 +67,11 @@ public class WayWords {
         var key = "way." + way.kind().key() + ".what";
         if (way.kind().isPerformance()) {
             return "way.perform.what." + about.obligation().word();
+        }
+        if (way.kind().isSettlement()) {
+            return way.missing().contains(Missing.SETTLEMENT)
+                    ? "way.settle.what"
+                    : "way.carry-out-settlement.what";
         }
         var undated =
                 way.takeBy() == null

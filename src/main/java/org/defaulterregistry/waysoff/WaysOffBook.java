@@ -13,7 +13,9 @@ import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.restraint.Office;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.defaulterregistry.waysoff.Bound.About;
+import org.defaulterregistry.waysoff.OfficeWaysOff.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,9 +77,9 @@ public class WaysOffBook {
         return measureWays.of(party, ban, today);
     }
 
-    /** Empty if nothing restricts the unit today. */
-    public List<WayOff> of(Office office, LocalDate today) {
-        return officeWays.of(office, today);
+    /** Empty if nothing restricts the unit, today or later. */
+    public List<WayOff> of(UUID party, Office office, LocalDate today) {
+        return officeWays.of(party, office, today);
     }
 
     Bound bound(UUID party, ListingView entry, LocalDate today) {
@@ -89,13 +91,22 @@ public class WaysOffBook {
                 entryWays.of(party, entry, today));
     }
 
+    /** It does not end with its period if the publication of an entry replaces it before. */
     Bound bound(UUID party, OrderView order, LocalDate today) {
+        var waysOff = measureWays.of(party, order, today);
+        var hasEnded = waysOff.isEmpty();
         return bound(
                 new Held(About.CONSUMPTION_ORDER, order.id(), order.standing(today).word()),
                 docket.byId(order.caseId()),
                 order.inForceFrom(),
-                order.inForceUntil(),
-                measureWays.of(party, order, today));
+                hasEnded || waysOff.stream().anyMatch(WaysOffBook::isPeriodEnd)
+                        ? order.inForceUntil()
+                        : null,
+                waysOff);
+    }
+
+    private static boolean isPeriodEnd(WayOff way) {
+        return way.kind().equals(WayKind.PERIOD_END.key());
     }
 
     Bound bound(UUID party, ExitBanView ban, LocalDate today) {
@@ -132,14 +143,17 @@ public class WaysOffBook {
         return restraints.of(party).stream()
                 .flatMap(state -> state.offices().stream())
                 .flatMap(office ->
-                        officeWays.because(office, today).stream()
-                                .limit(1)
-                                .map(first ->
-                                        bound(
-                                                new Held(About.OFFICE, office.id(), "in-force"),
-                                                first,
-                                                office.days().from(),
-                                                office.days().until(),
-                                                officeWays.of(office, today))));
+                        officeWays.reach(office, today).stream()
+                                .map(reach -> bound(party, office, reach, today)));
+    }
+
+    private Bound bound(UUID party, Office office, Reach reach, LocalDate today) {
+        var state = reach.since().isAfter(today) ? "not-yet-in-force" : "in-force";
+        return bound(
+                new Held(About.OFFICE, office.id(), state),
+                reach.first(),
+                reach.since(),
+                reach.until(),
+                officeWays.of(party, office, today));
     }
 }

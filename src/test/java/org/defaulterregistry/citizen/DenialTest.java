@@ -13,6 +13,7 @@ import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Grant;
 import org.defaulterregistry.access.Purpose;
 import org.defaulterregistry.access.Scope;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
@@ -85,6 +86,8 @@ abstract class DenialTest extends RegistryTest {
         assertThat(listed.at("/court/id").asString()).isEqualTo("CN-110108");
         assertThat(listed.at("/court/nameZh").asString()).startsWith("北京市海淀区");
         assertThat(listed.at("/grounds/0/rule").asString()).isEqualTo("R-LIST-1(1)");
+        assertThat(listed.at("/grounds/0/inPlainWords/en").asString()).contains("but refuse");
+        assertThat(listed.at("/grounds/0/inPlainWords/zh").asString()).contains("拒不履行");
         assertThat(listed.at("/objection/rule").asString()).isEqualTo("R-REVIEW-11");
         assertThat(listed.at("/objection/to/id").asString()).isEqualTo("CN-110108");
         assertThat(listed.at("/objection/reconsideration/id").asString()).isEqualTo("CN-11.01");
@@ -176,6 +179,43 @@ abstract class DenialTest extends RegistryTest {
         assertThat(texts(through.get("waysOff"), "rule"))
                 .contains("R-CONS-17(2)", "R-CONS-3-PRIVATE");
         assertThat(answer.text()).doesNotContain("演示公司");
+    }
+
+    @Test
+    void R_GRACE_15_an_officer_of_a_unit_in_grace_reads_what_will_bind_him_and_how_to_get_off() {
+        var people = new People(haidian);
+        var from = people.warns(People.debtor(People.unit()));
+        People.made(
+                haidian.signs(
+                        haidian.judge()
+                                .post(
+                                        "/api/v1/listing-decisions",
+                                        Court.draftBody(from, 1, 1, false))),
+                200);
+        var officer = Made.up();
+        People.made(
+                people.signs(
+                        "/api/v1/offices",
+                        people.draftsOffice(from, "principal", officer.identity())),
+                200);
+
+        var answer = why(refused(officer, haidian.today().plusDays(50)), officer.identity());
+
+        for (var kind : List.of("entry", "consumption-order")) {
+            assertThat(texts(reason(answer, kind).get("waysOff"), "kind"))
+                    .startsWith("unit-performs-in-grace")
+                    .doesNotContain("urgent-travel");
+        }
+        var status = account(officer).get("/api/v1/me").json();
+        assertThat(status.get("restricted").asBoolean()).isFalse();
+        assertThat(LocalDate.parse(status.at("/offices/0/because/0/since").asString()))
+                .isAfter(haidian.today());
+        assertThat(texts(status.at("/offices/0/waysOff"), "rule")).contains("R-GRACE-15");
+        var ways = account(officer).get("/api/v1/me/ways-off").json();
+        assertThat(ways.get("restricted").asBoolean()).isFalse();
+        assertThat(ways.at("/summary/en").asString()).contains("nothing restricts you today");
+        assertThat(ways.at("/binding/0/about").asString()).isEqualTo("office");
+        assertThat(ways.at("/binding/0/state").asString()).isEqualTo("not-yet-in-force");
     }
 
     @Test
@@ -288,6 +328,10 @@ abstract class DenialTest extends RegistryTest {
     }
 
     private JsonNode whoAsked(Made person) {
+        return account(person).get("/api/v1/me").json().get("whoAsked");
+    }
+
+    private Http account(Made person) {
         var name = "citizen." + person.number();
         if (jdbc.sql("select count(*) from account where username = ?")
                         .param(name)
@@ -297,6 +341,6 @@ abstract class DenialTest extends RegistryTest {
             admissions.citizen(
                     name, "demo", "Somebody", new Citizen("resident-id", "CN", person.number()));
         }
-        return Http.person(port, name).get("/api/v1/me").json().get("whoAsked");
+        return Http.person(port, name);
     }
 }

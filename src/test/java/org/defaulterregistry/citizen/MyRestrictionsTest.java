@@ -2,14 +2,17 @@ package org.defaulterregistry.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +49,12 @@ abstract class MyRestrictionsTest extends RegistryTest {
         assertThat(texts(mine.get("notClosed"), "rule")).contains("R-CONS-3(9)", "R-CONS-20");
         assertThat(texts(mine.get("waysOff"), "rule"))
                 .containsExactly(
-                        "R-CONS-9(2)", "R-CONS-9(1)", "R-CONS-18", "R-CONS-8", "R-CONS-17(3)");
+                        "R-CONS-9(2)",
+                        "R-CONS-9(2)",
+                        "R-CONS-9(1)",
+                        "R-CONS-18",
+                        "R-CONS-8",
+                        "R-CONS-17(3)");
         assertThat(mine.at("/waysOff/0/amountDue").asDouble()).isEqualTo(1000);
 
         cashier.reports(from, "1000.00");
@@ -88,7 +96,115 @@ abstract class MyRestrictionsTest extends RegistryTest {
         assertThat(mine.get("as").asString()).isEqualTo("debtor");
         assertThat(mine.get("state").asString()).isEqualTo("in-force");
         assertThat(texts(mine.get("waysOff"), "rule"))
-                .containsExactly("R-EXIT-1", "R-EXIT-9", "R-EXIT-1");
+                .containsExactly("R-EXIT-1", "R-EXIT-9", "R-EXIT-1", "R-EXIT-1");
+    }
+
+    @Test
+    void R_CONS_1_2_no_period_is_promised_that_the_publication_of_an_entry_will_cut_off() {
+        var from = haidian.serves(Made.up(), true);
+        signed(ORDERS, withPeriod(from, haidian.today().plusDays(200)));
+        assertThat(bound(from.person(), "consumption-order").get("until").isNull()).isFalse();
+
+        haidian.signs(
+                haidian.judge()
+                        .post("/api/v1/listing-decisions", Court.draftBody(from, 1, 1, false)));
+
+        var order = bound(from.person(), "consumption-order");
+        assertThat(order.get("until").isNull()).isTrue();
+        assertThat(texts(order.get("waysOff"), "kind"))
+                .contains("perform-for-order")
+                .doesNotContain("period-end");
+    }
+
+    @Test
+    void R_CONS_3_UNIT_the_holder_reads_all_that_ends_the_units_order_and_until_when_it_binds() {
+        var people = new People(haidian);
+        var from = people.warns(People.debtor(People.unit()));
+        var until = haidian.today().plusDays(200);
+        signed(ORDERS, withPeriod(from, until));
+        var officer = Made.up();
+        People.made(
+                people.signs(
+                        "/api/v1/offices",
+                        people.draftsOffice(from, "principal", officer.identity())),
+                200);
+
+        var office = bound(officer, "office");
+
+        assertThat(office.get("until").asString()).isEqualTo(until.toString());
+        assertThat(texts(office.get("waysOff"), "kind"))
+                .containsExactly(
+                        "unit-performs",
+                        "period-end",
+                        "security-or-consent",
+                        "left-office",
+                        "object-to-office",
+                        "private-consumption",
+                        "permit",
+                        "urgent-travel");
+    }
+
+    @Test
+    void R_TERM_2_3_the_holder_reads_that_early_deletion_of_the_units_entry_is_before_the_court() {
+        var people = new People(haidian);
+        var from = people.warns(People.debtor(People.unit()));
+        People.made(haidian.signs(People.made(haidian.drafts(from, 4), 201)), 200);
+        var officer = Made.up();
+        People.made(
+                people.signs(
+                        "/api/v1/offices",
+                        people.draftsOffice(from, "principal", officer.identity())),
+                200);
+        assertThat(bound(officer, "office").get("until").isNull()).isTrue();
+
+        cashier.reports(from, "1000.00");
+
+        var office = bound(officer, "office");
+        assertThat(office.get("until").isNull()).isFalse(); // its order was lifted
+        assertThat(texts(office.get("waysOff"), "kind"))
+                .startsWith("early-deletion-pending", "unit-term-end");
+    }
+
+    @Test
+    void R_CORRECT_9_2_who_objects_to_data_reads_that_it_is_corrected_and_can_object_otherwise() {
+        var entry = haidian.lists(Made.up(), 1);
+        var person = entry.from().person();
+        me(person);
+        var filed =
+                Http.person(port, "citizen." + person.number())
+                        .post(
+                                "/api/v1/correction-requests",
+                                """
+                                {"subject": "%s", "reason": "information-inaccurate", "text": "It is wrong."}\
+                                """
+                                        .formatted(entry.listing()));
+        assertThat(filed.status()).as(filed.text()).isEqualTo(201);
+
+        var ways = bound(person, "entry").get("waysOff");
+
+        assertThat(ways.at("/1/kind").asString()).isEqualTo("objection-pending");
+        assertThat(ways.at("/1/effect").asString()).isEqualTo("corrected");
+        assertThat(ways.at("/1/then/en").asString()).contains("the entry stays");
+        assertThat(texts(ways, "kind")).contains("object-to-entry");
+    }
+
+    private static String withPeriod(Case from, LocalDate until) {
+        return orderBody(from)
+                .replace(
+                        ", \"reasons\"", ", \"periodUntil\": \"%s\", \"reasons\"".formatted(until));
+    }
+
+    private JsonNode bound(Made person, String about) {
+        me(person);
+        var binding =
+                Http.person(port, "citizen." + person.number())
+                        .get("/api/v1/me/ways-off")
+                        .json()
+                        .get("binding");
+        return binding.valueStream()
+                .filter(one -> one.get("about").asString().equals(about))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(binding.toPrettyString()));
     }
 
     private String signed(String under, String body) {

@@ -41,6 +41,15 @@ final class Steps {
                     "term-end",
                     "awaiting-deletion");
 
+    /** Taken where they are open; who is in grace has seldom more than one way. */
+    private static final Set<String> MORE_KINDS =
+            Set.of(
+                    "unit-performs-in-grace",
+                    "settle-in-grace",
+                    "settle-early",
+                    "settle-for-order",
+                    "settle-for-ban");
+
     private static final Map<String, String> COURTS =
             Map.of("CN-110105", "chaoyang", "CN-110108", "haidian", "CN-310104", "xuhui");
 
@@ -72,12 +81,15 @@ final class Steps {
     JsonNode choose(JsonNode ways) {
         var way =
                 ways.valueStream()
-                        .filter(one ->
-                                KINDS_IN_THE_MADE_UP_WORLD.contains(one.get("kind").asString()))
+                        .filter(one -> isTaken(one.get("kind").asString()))
                         .min(comparing(Steps::isCommon).thenComparing(this::timesTaken))
                         .orElseThrow(() -> new AssertionError(ways.toPrettyString()));
         taken.merge(way.get("kind").asString(), 1, Integer::sum);
         return way;
+    }
+
+    private static boolean isTaken(String kind) {
+        return KINDS_IN_THE_MADE_UP_WORLD.contains(kind) || MORE_KINDS.contains(kind);
     }
 
     /** Hardly a unit in this world is not freed by whoever answers for it. */
@@ -111,6 +123,8 @@ final class Steps {
     void take(JsonNode bound, JsonNode way) {
         switch (way.get("kind").asString()) {
             case "settle" -> settles(bound);
+            case "settle-in-grace", "settle-early", "settle-for-order", "settle-for-ban" ->
+                    settles(bound, way.get("kind").asString());
             case "creditor-applies", "creditor-asks-early" ->
                     happens(bound, "creditor-written-application", ", \"courtConsents\": true");
             case "two-empty-searches" -> searchedTwice(bound);
@@ -161,6 +175,15 @@ final class Steps {
         happens(bound, "settlement-fully-performed", "");
     }
 
+    /** Once it is reached, what is missing is that it is carried out. */
+    private void settles(JsonNode bound, String kind) {
+        happens(bound, "settlement-reached", "");
+        var settled = way(courtReads(bound), kind).orElseThrow();
+        assertThat(settled.at("/missing/0/what").asString()).isEqualTo("settlement-carried-out");
+        assertThat(settled.get("who").asString()).isEqualTo("you");
+        happens(bound, "settlement-fully-performed", "");
+    }
+
     /** One search is not enough, and what is missing then is the second one. */
     private void searchedTwice(JsonNode bound) {
         var round = "this-round-of-enforcement-terminated";
@@ -194,12 +217,25 @@ final class Steps {
 
     private void courtActs(JsonNode bound, String act, String body) {
         var judge = officer("judge", bound.get("court").asString());
-        var address =
-                "/api/v1/"
-                        + ADDRESSES.get(bound.get("about").asString())
-                        + "/"
-                        + bound.get("id").asString();
+        var address = address(bound);
         made(judge.post(address + "/" + act, body, judge.get(address).etag()), 200);
+    }
+
+    /** Of an office the order on its unit, which reaches whoever holds it. */
+    private String address(JsonNode bound) {
+        var kind = bound.get("about").asString();
+        if (!kind.equals("office")) {
+            return "/api/v1/" + ADDRESSES.get(kind) + "/" + bound.get("id").asString();
+        }
+        return jdbc.sql(
+                        """
+                        select o.id from consumption_order o join enforcement_case c on c.id = o.case_id
+                        where c.case_number = ? and o.lifted_on is null\
+                        """)
+                .param(bound.get("caseNumber").asString())
+                .query((row, _) -> "/api/v1/consumption-orders/" + row.getString(1))
+                .list()
+                .getFirst();
     }
 
     private String because(String reason) {

@@ -30,7 +30,7 @@ class WayWordsTest {
         var needed = new TreeSet<String>();
         for (var kind : WayKind.values()) {
             needed.add("way." + kind.key() + ".then");
-            if (!kind.isPerformance()) {
+            if (!kind.isPerformance() && !kind.isSettlement()) {
                 needed.add("way." + kind.key() + ".what");
             }
         }
@@ -43,6 +43,7 @@ class WayWordsTest {
         needed.addAll(
                 Set.of(
                         "way.estimate",
+                        "way.corrected",
                         "way.go-up.what.unserved",
                         "way.reconsider-ban.what.unserved"));
 

@@ -35,6 +35,7 @@ public final class BanWays {
      * @param money the obligation is to pay
      * @param servedOn the day the person received the ban; null: it is not on record
      * @param takenUp it was taken to the next higher court before, or there is none
+     * @param settled a settlement was reached, and is not carried out yet
      */
     public record BanFacts(
             LocalDate today,
@@ -43,7 +44,12 @@ public final class BanWays {
             boolean money,
             @Nullable LocalDate servedOn,
             boolean takenUp,
-            Objecting objecting) {}
+            boolean settled,
+            List<Objecting> objecting) {
+        public BanFacts {
+            objecting = List.copyOf(objecting);
+        }
+    }
 
     public static List<Way> of(BanFacts facts, Deadlines deadlines) {
         var ways = new ArrayList<Way>();
@@ -55,6 +61,13 @@ public final class BanWays {
                         RULE,
                         facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE));
         above(facts, deadlines).ifPresent(ways::add);
+        ways.add(
+                SettlementWays.of(
+                        facts.target() == Target.DEBTOR
+                                ? WayKind.SETTLE_FOR_BAN
+                                : WayKind.DEBTOR_SETTLES,
+                        RULE,
+                        facts.settled()));
         var until = facts.until();
         if (until != null) {
             ways.add(Way.of(WayKind.PERIOD_END, RULE, TIME).until(until));
@@ -73,17 +86,22 @@ public final class BanWays {
 
     /** Once, straight to the next higher court, within ten days of receiving the ban. */
     private static Optional<Way> above(BanFacts facts, Deadlines deadlines) {
-        if (facts.objecting() instanceof Objecting.Above above) {
-            return Optional.of(ObjectionWays.above(above, deadlines));
+        var pending =
+                facts.objecting().stream()
+                        .filter(Objecting.Above.class::isInstance)
+                        .map(Objecting.Above.class::cast)
+                        .findFirst();
+        if (pending.isPresent()) {
+            return pending.map(above -> ObjectionWays.above(above, deadlines));
         }
         var served = facts.servedOn();
         var last = served == null ? null : ReviewRules.lastDayToGoUp(served, deadlines);
         if (facts.takenUp() || (last != null && last.isPast(facts.today()))) {
             return Optional.empty();
         }
-        return Optional.of(
+        var way =
                 Way.of(WayKind.RECONSIDER_BAN, RECONSIDERATION, WRITTEN_REQUEST)
-                        .takenBy(last == null ? null : last.date())
-                        .courtBy(ReviewRules.decisionDue(facts.today(), deadlines)));
+                        .courtBy(ReviewRules.decisionDue(facts.today(), deadlines));
+        return Optional.of(last == null ? way : way.takenBy(last));
     }
 }

@@ -10,6 +10,8 @@ public enum Effect {
     /** The court has discretion. */
     MAY_END,
     ENDS_BY_ITSELF,
+    /** Nothing ends: the court finds whether the data is wrong; if it is, it is corrected. */
+    CORRECTED,
     /** Nothing ends; it rests for some days, or for some consumption. */
     RESTS;
 

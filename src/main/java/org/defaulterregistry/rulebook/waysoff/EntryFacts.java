@@ -1,6 +1,7 @@
 package org.defaulterregistry.rulebook.waysoff;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,11 @@ public record EntryFacts(
         History history,
         @Nullable Owed owed,
         Early early,
-        Objecting objecting) {
+        List<Objecting> objecting) {
+
+    public EntryFacts {
+        objecting = List.copyOf(objecting);
+    }
 
     /** What is enforced: it decides which rulings there can be. */
     public enum Basis {

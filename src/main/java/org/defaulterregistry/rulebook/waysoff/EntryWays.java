@@ -13,6 +13,7 @@ import static org.defaulterregistry.rulebook.waysoff.Missing.WRITTEN_REQUEST;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.listing.Grace;
@@ -60,20 +61,14 @@ public final class EntryWays {
             return ways;
         }
         if (facts.inGrace()) {
-            ways.add(inGrace());
+            inGrace(ways);
         }
         if (lastDay == null) {
             openEnded(ways);
         } else {
             withTerm(ways, lastDay);
         }
-        ObjectionWays.putIn(
-                ways,
-                ObjectionWays.of(
-                        Way.of(WayKind.OBJECT_TO_ENTRY, ReviewRules.WHO_AND_WHERE, WRITTEN_REQUEST),
-                        facts.objecting(),
-                        facts.today(),
-                        deadlines));
+        objections(ways);
         if (facts.alone() && !facts.inGrace()) {
             ways.addAll(Exceptions.of(facts.unit(), facts.permitsBarred()));
         }
@@ -81,9 +76,20 @@ public final class EntryWays {
     }
 
     /** Nothing is published of whoever performs before it is (R-GRACE-15). */
-    private Way inGrace() {
-        return Way.of(WayKind.PERFORM_IN_GRACE, Grace.CITATION, due())
-                .takenBy(facts.publishedOn().minusDays(1));
+    private void inGrace(List<Way> ways) {
+        Stream.of(
+                        Way.of(WayKind.PERFORM_IN_GRACE, Grace.CITATION, due()),
+                        SettlementWays.of(
+                                WayKind.SETTLE_IN_GRACE, Grace.CITATION, facts.history().settled()))
+                .map(way -> way.takenBefore(facts.publishedOn(), deadlines))
+                .forEach(ways::add);
+    }
+
+    private void objections(List<Way> ways) {
+        var object = Way.of(WayKind.OBJECT_TO_ENTRY, ReviewRules.WHO_AND_WHERE, WRITTEN_REQUEST);
+        ObjectionWays.putInEntry(ways, facts.objecting(), facts.today(), deadlines);
+        ObjectionWays.anew(object, facts.objecting(), facts.today(), deadlines)
+                .ifPresent(ways::add);
     }
 
     private void openEnded(List<Way> ways) {
@@ -137,6 +143,13 @@ public final class EntryWays {
                             CONSENT_OF_THE_COURT));
         }
         if (!facts.performed()) {
+            ways.add(
+                    SettlementWays.of(
+                                    WayKind.SETTLE_EARLY,
+                                    EARLY,
+                                    facts.history().settled(),
+                                    CONSENT_OF_THE_COURT)
+                            .courtBy(deadlines.days(facts.today(), DAYS_TO_CONSIDER)));
             ways.add(
                     Way.of(
                             WayKind.CORRECT_CONDUCT,

@@ -1,24 +1,27 @@
 package org.defaulterregistry.rulebook.waysoff;
 
 import java.time.LocalDate;
+import org.defaulterregistry.rulebook.review.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** How far somebody has come with objecting. */
+/**
+ * How far an objection has come that is not over and done with. There may be several at a time:
+ * another reason is another objection.
+ */
 public sealed interface Objecting {
 
-    /** He has not, or what he brought is over and done with. */
-    record NotNow() implements Objecting {}
+    Reason reason();
 
-    /** The court has his request before it. */
-    record Pending(LocalDate receivedOn) implements Objecting {}
+    /** The court has it before it. */
+    record Pending(Reason reason, LocalDate receivedOn) implements Objecting {}
 
     /**
-     * The court said no.
+     * The court said no, and it was not taken to the next higher court.
      *
      * @param servedOn null: not served yet, and no time runs
      */
-    record Rejected(@Nullable LocalDate servedOn) implements Objecting {}
+    record Rejected(Reason reason, @Nullable LocalDate servedOn) implements Objecting {}
 
     /** The next higher court has it before it. */
-    record Above(LocalDate receivedOn) implements Objecting {}
+    record Above(Reason reason, LocalDate receivedOn) implements Objecting {}
 }

@@ -4,7 +4,12 @@ import static org.defaulterregistry.rulebook.waysoff.Missing.DECISION;
 import static org.defaulterregistry.rulebook.waysoff.Missing.WRITTEN_REQUEST;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.defaulterregistry.rulebook.review.Reason;
+import org.defaulterregistry.rulebook.review.Reason.Remedy;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
 
@@ -12,21 +17,43 @@ import org.defaulterregistry.rulebook.time.Deadlines;
 final class ObjectionWays {
     private ObjectionWays() {}
 
+    /** What is under way stands beside the surest way. */
+    static void putIn(
+            List<Way> ways, List<Objecting> objecting, LocalDate today, Deadlines deadlines) {
+        ways.addAll(
+                Math.min(1, ways.size()),
+                objecting.stream()
+                        .flatMap(one -> underWay(one, today, deadlines).stream())
+                        .toList());
+    }
+
+    /** The same for an entry, whose wrong data is corrected while it stays (R-CORRECT-9(2)). */
+    static void putInEntry(
+            List<Way> ways, List<Objecting> objecting, LocalDate today, Deadlines deadlines) {
+        ways.addAll(
+                Math.min(1, ways.size()),
+                objecting.stream()
+                        .flatMap(one ->
+                                underWay(one, today, deadlines)
+                                        .map(way -> corrects(one) ? way.correcting() : way)
+                                        .stream())
+                        .toList());
+    }
+
     /**
-     * @param object the first objection, if none is under way
+     * The objection that can be brought today: no reason is before the court twice, and another one
+     * is another objection (R-REVIEW-11).
      */
-    static List<Way> of(Way object, Objecting so, LocalDate today, Deadlines deadlines) {
-        return switch (so) {
-            case Objecting.NotNow _ -> List.of(first(object, today, deadlines));
-            case Objecting.Pending pending ->
-                    List.of(
-                            Way.of(WayKind.OBJECTION_PENDING, ReviewRules.FIRST_DECISION, DECISION)
-                                    .courtBy(
-                                            ReviewRules.decisionDue(
-                                                    pending.receivedOn(), deadlines)));
-            case Objecting.Rejected rejected -> rejected(object, rejected, today, deadlines);
-            case Objecting.Above above -> List.of(above(above, deadlines));
-        };
+    static Optional<Way> anew(
+            Way object, List<Objecting> objecting, LocalDate today, Deadlines deadlines) {
+        var pending =
+                objecting.stream()
+                        .filter(Objecting.Pending.class::isInstance)
+                        .map(Objecting::reason)
+                        .collect(Collectors.toSet());
+        return pending.containsAll(EnumSet.allOf(Reason.class))
+                ? Optional.empty()
+                : Optional.of(object.courtBy(ReviewRules.decisionDue(today, deadlines)));
     }
 
     static Way above(Objecting.Above above, Deadlines deadlines) {
@@ -34,34 +61,34 @@ final class ObjectionWays {
                 .courtBy(ReviewRules.decisionDue(above.receivedOn(), deadlines));
     }
 
-    /** What is under way stands beside the surest way, what can be begun after all others. */
-    static void putIn(List<Way> ways, List<Way> objecting) {
-        for (var way : objecting) {
-            switch (way.kind()) {
-                case OBJECTION_PENDING, GO_UP, RECONSIDERATION_PENDING ->
-                        ways.add(Math.min(1, ways.size()), way);
-                default -> ways.add(way);
-            }
-        }
+    private static boolean corrects(Objecting objecting) {
+        return objecting.reason().remedy() == Remedy.CORRECT;
     }
 
-    private static Way first(Way object, LocalDate today, Deadlines deadlines) {
-        return object.courtBy(ReviewRules.decisionDue(today, deadlines));
+    private static Optional<Way> underWay(Objecting so, LocalDate today, Deadlines deadlines) {
+        return switch (so) {
+            case Objecting.Pending pending ->
+                    Optional.of(
+                            Way.of(WayKind.OBJECTION_PENDING, ReviewRules.FIRST_DECISION, DECISION)
+                                    .courtBy(
+                                            ReviewRules.decisionDue(
+                                                    pending.receivedOn(), deadlines)));
+            case Objecting.Rejected rejected -> goUp(rejected, today, deadlines);
+            case Objecting.Above above -> Optional.of(above(above, deadlines));
+        };
     }
 
     /** Once the time to go up is over, there is only a new request. */
-    private static List<Way> rejected(
-            Way object, Objecting.Rejected rejected, LocalDate today, Deadlines deadlines) {
+    private static Optional<Way> goUp(
+            Objecting.Rejected rejected, LocalDate today, Deadlines deadlines) {
         var goUp =
                 Way.of(WayKind.GO_UP, ReviewRules.GO_UP, WRITTEN_REQUEST)
                         .courtBy(ReviewRules.decisionDue(today, deadlines));
         var served = rejected.servedOn();
         if (served == null) {
-            return List.of(goUp);
+            return Optional.of(goUp);
         }
         var last = ReviewRules.lastDayToGoUp(served, deadlines);
-        return last.isPast(today)
-                ? List.of(first(object, today, deadlines))
-                : List.of(goUp.takenBy(last.date()));
+        return last.isPast(today) ? Optional.empty() : Optional.of(goUp.takenBy(last));
     }
 }

@@ -12,6 +12,8 @@ import static org.defaulterregistry.rulebook.waysoff.Missing.WRITTEN_REQUEST;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.order.OrderLiftRules;
@@ -35,9 +37,10 @@ public final class OrderWays {
      *
      * @param until the last day of its period; null: it states none
      * @param inForce it binds today; else from a later day on
-     * @param listed an entry of the case is in force (R-CONS-1(2))
-     * @param demanded an entry of the case is in force, or will be once its grace is over
+     * @param demandedFrom the first day of an entry of the case, which is in force or will be once
+     *     its grace is over (R-CONS-1(2)); null: there is none
      * @param money the obligation is to pay
+     * @param settled a settlement was reached, and is not carried out yet
      * @param unit the debtor is a unit
      * @param permitsBarred a permit was taken back (R-CONS-17(4))
      */
@@ -45,48 +48,65 @@ public final class OrderWays {
             LocalDate today,
             @Nullable LocalDate until,
             boolean inForce,
-            boolean listed,
-            boolean demanded,
+            @Nullable LocalDate demandedFrom,
             boolean money,
+            boolean settled,
             boolean unit,
             boolean permitsBarred,
-            Objecting objecting) {}
+            List<Objecting> objecting) {
+        public OrderFacts {
+            objecting = List.copyOf(objecting);
+        }
+
+        boolean isListed() {
+            return demandedFrom != null && !today.isBefore(demandedFrom);
+        }
+    }
 
     public static List<Way> of(OrderFacts facts, Deadlines deadlines, Readings readings) {
         var ways = new ArrayList<Way>();
-        ways.add(
-                Way.of(
-                                WayKind.PERFORM_FOR_ORDER,
-                                MUST,
-                                facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE)
-                        .courtBy(OrderLiftRules.dueDay(facts.today(), deadlines, readings)));
-        var until = facts.until();
-        if (until != null) {
-            ways.add(Way.of(WayKind.PERIOD_END, PERIOD, TIME).until(until));
+        var due = facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE;
+        Stream.of(
+                        Way.of(WayKind.PERFORM_FOR_ORDER, MUST, due),
+                        SettlementWays.of(WayKind.SETTLE_FOR_ORDER, MUST, facts.settled()))
+                .map(way -> way.courtBy(OrderLiftRules.dueDay(facts.today(), deadlines, readings)))
+                .forEach(ways::add);
+        periodEnd(facts.until(), facts.demandedFrom()).ifPresent(ways::add);
+        if (facts.inForce() && !facts.isListed()) {
+            ways.add(securityOrConsent());
         }
-        if (facts.inForce() && !facts.listed()) {
-            ways.add(
-                    Way.of(
-                            WayKind.SECURITY_OR_CONSENT,
-                            MAY,
-                            SECURITY_OR_CONSENT_OF_THE_CREDITOR,
-                            DECISION));
-        }
-        ObjectionWays.putIn(ways, objecting(facts, deadlines));
+        ObjectionWays.putIn(ways, facts.objecting(), facts.today(), deadlines);
+        anew(facts, deadlines).ifPresent(ways::add);
         if (facts.inForce()) {
             ways.addAll(Exceptions.of(facts.unit(), facts.permitsBarred()));
         }
         return ways;
     }
 
+    /**
+     * An entry demands an order for as long as it lasts: with its publication one that states no
+     * period takes the place of one that states it (R-CONS-1(2)).
+     *
+     * @param demandedFrom the first day of the entry; null: there is none
+     */
+    static Optional<Way> periodEnd(@Nullable LocalDate until, @Nullable LocalDate demandedFrom) {
+        return until == null || (demandedFrom != null && !until.isBefore(demandedFrom))
+                ? Optional.empty()
+                : Optional.of(Way.of(WayKind.PERIOD_END, PERIOD, TIME).until(until));
+    }
+
+    static Way securityOrConsent() {
+        return Way.of(
+                WayKind.SECURITY_OR_CONSENT, MAY, SECURITY_OR_CONSENT_OF_THE_CREDITOR, DECISION);
+    }
+
     /** While an entry demands the order, it is the entry that one objects to. */
-    private static List<Way> objecting(OrderFacts facts, Deadlines deadlines) {
-        var so = facts.objecting();
-        return facts.demanded() && so instanceof Objecting.NotNow
-                ? List.of()
-                : ObjectionWays.of(
+    private static Optional<Way> anew(OrderFacts facts, Deadlines deadlines) {
+        return facts.demandedFrom() != null
+                ? Optional.empty()
+                : ObjectionWays.anew(
                         Way.of(WayKind.OBJECT_TO_ORDER, OBJECTION, WRITTEN_REQUEST),
-                        so,
+                        facts.objecting(),
                         facts.today(),
                         deadlines);
     }

@@ -27,7 +27,7 @@ final class TriggerWays {
 
     static List<Way> of(EntryFacts facts, Deadlines deadlines) {
         var ways = new ArrayList<Way>();
-        if (!facts.performed()) {
+        if (!facts.performed() && !facts.inGrace()) {
             ways.add(
                     facts.history().settled()
                             ? Way.of(

@@ -25,10 +25,17 @@ public enum WayKind {
     PERFORM_FOR_ORDER(YOU, MUST_END),
     PERFORM_FOR_BAN(YOU, MUST_END),
     DEBTOR_PERFORMS(DEBTOR, MUST_END),
+    DEBTOR_SETTLES(DEBTOR, MUST_END),
+    UNIT_PERFORMS_IN_GRACE(UNIT, MUST_END),
     UNIT_PERFORMS(UNIT, MUST_END),
     UNIT_PERFORMS_EARLY(UNIT, MAY_END),
     SETTLE(YOU_AND_CREDITOR, MUST_END),
     CARRY_OUT_SETTLEMENT(YOU, MUST_END),
+    SETTLE_IN_GRACE(YOU_AND_CREDITOR, MUST_END),
+    /** An entry with a term: a settlement that was carried out is no more than performance. */
+    SETTLE_EARLY(YOU_AND_CREDITOR, MAY_END),
+    SETTLE_FOR_ORDER(YOU_AND_CREDITOR, MUST_END),
+    SETTLE_FOR_BAN(YOU_AND_CREDITOR, MUST_END),
     CREDITOR_APPLIES(CREDITOR, MAY_END),
     CREDITOR_ASKS_EARLY(CREDITOR, MAY_END),
     /** 终本, and then two searches that find nothing. */
@@ -93,6 +100,14 @@ public enum WayKind {
         return switch (this) {
             case PERFORM_IN_GRACE, PERFORM, PERFORM_EARLY, PERFORM_FOR_ORDER, PERFORM_FOR_BAN ->
                     true;
+            default -> false;
+        };
+    }
+
+    /** Its step is to settle, or to carry a settlement out, whatever that ends. */
+    public boolean isSettlement() {
+        return switch (this) {
+            case SETTLE_IN_GRACE, SETTLE_EARLY, SETTLE_FOR_ORDER, SETTLE_FOR_BAN -> true;
             default -> false;
         };
     }

@@ -6,7 +6,9 @@ import static org.defaulterregistry.rulebook.Readings.DEFAULT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.Readings;
+import org.defaulterregistry.rulebook.review.Reason;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Basis;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Early;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.History;
@@ -37,7 +39,7 @@ class EntryWaysTest {
         private @Nullable Round round;
         private @Nullable Owed owed;
         private Way.@Nullable By early;
-        private Objecting objecting = new Objecting.NotNow();
+        private List<Objecting> objecting = List.of();
 
         List<Way> ways() {
             return ways(DEFAULT);
@@ -177,6 +179,7 @@ class EntryWaysTest {
                 .containsExactly(
                         "perform-early",
                         "term-end",
+                        "settle-early",
                         "correct-conduct",
                         "creditor-asks-early",
                         "object-to-entry");
@@ -233,39 +236,121 @@ class EntryWaysTest {
     }
 
     @Test
+    void R_TERM_2_3_a_settlement_that_is_carried_out_opens_the_courts_discretion_and_no_more() {
+        var facts = withTerm();
+        assertThat(facts.way(WayKind.SETTLE_EARLY).effect()).isEqualTo(Effect.MAY_END);
+        assertThat(facts.way(WayKind.SETTLE_EARLY).who()).isEqualTo(Actor.YOU_AND_CREDITOR);
+        assertThat(facts.way(WayKind.SETTLE_EARLY).missing())
+                .containsExactly(
+                        Missing.SETTLEMENT,
+                        Missing.SETTLEMENT_CARRIED_OUT,
+                        Missing.CONSENT_OF_THE_COURT);
+
+        facts.settled = true;
+        assertThat(facts.way(WayKind.SETTLE_EARLY).who()).isEqualTo(Actor.YOU);
+        assertThat(facts.way(WayKind.SETTLE_EARLY).missing()).doesNotContain(Missing.SETTLEMENT);
+
+        facts.performed = true;
+        assertThat(facts.kinds()).doesNotContain("settle-early");
+    }
+
+    @Test
+    void R_GRACE_15_a_settlement_carried_out_in_grace_closes_every_entry_by_its_last_day() {
+        for (var facts : List.of(openEnded(), withTerm())) {
+            facts.published = TODAY.plusDays(3);
+
+            var way = facts.way(WayKind.SETTLE_IN_GRACE);
+            assertThat(way.effect()).isEqualTo(Effect.MUST_END);
+            assertThat(way.rule().ruleId()).isEqualTo("R-GRACE-15");
+            assertThat(way.takeBy()).isEqualTo(TODAY.plusDays(2));
+            assertThat(facts.kinds()).doesNotContain("settle", "settle-early");
+        }
+        assertThat(openEnded().kinds()).doesNotContain("settle-in-grace");
+    }
+
+    @Test
+    void R_CAL_4_the_last_day_of_grace_in_a_year_without_a_calendar_is_an_estimate() {
+        var facts = openEnded();
+        facts.published = LocalDate.of(2027, 1, 1);
+        assertThat(facts.way(WayKind.PERFORM_IN_GRACE).estimate()).isFalse();
+        assertThat(facts.way(WayKind.SETTLE_IN_GRACE).estimate()).isFalse();
+
+        facts.published = LocalDate.of(2027, 1, 2);
+        assertThat(facts.way(WayKind.PERFORM_IN_GRACE).estimate()).isTrue();
+        assertThat(facts.way(WayKind.SETTLE_IN_GRACE).estimate()).isTrue();
+    }
+
+    @Test
     void R_REVIEW_12_what_is_under_way_stands_beside_the_surest_way() {
         var facts = openEnded();
-        facts.objecting = new Objecting.Pending(TODAY);
+        facts.objecting = List.of(new Objecting.Pending(Reason.SHOULD_NOT_BE_LISTED, TODAY));
 
         assertThat(facts.kinds().get(1)).isEqualTo("objection-pending");
-        assertThat(facts.kinds()).doesNotContain("object-to-entry");
+        assertThat(facts.ways().get(1).effect()).isEqualTo(Effect.MUST_END_IF_FOUNDED);
         assertThat(facts.ways().get(1).courtBy().date()).isEqualTo(LocalDate.of(2026, 7, 2));
+    }
+
+    @Test
+    void R_REVIEW_11_another_reason_is_another_objection_until_all_three_are_before_the_court() {
+        var facts = openEnded();
+        var all = Stream.of(Reason.values()).map(EntryWaysTest::pending).toList();
+        facts.objecting = all.subList(0, 2);
+        assertThat(facts.kinds()).contains("objection-pending").endsWith("object-to-entry");
+
+        facts.objecting = all;
+        assertThat(facts.kinds()).doesNotContain("object-to-entry");
+    }
+
+    private static Objecting pending(Reason reason) {
+        return new Objecting.Pending(reason, TODAY);
+    }
+
+    @Test
+    void R_CORRECT_9_2_wrong_data_is_corrected_and_the_entry_stays() {
+        var facts = openEnded();
+        for (var objecting :
+                List.of(
+                        pending(Reason.INFORMATION_INACCURATE),
+                        new Objecting.Rejected(Reason.INFORMATION_INACCURATE, TODAY),
+                        new Objecting.Above(Reason.INFORMATION_INACCURATE, TODAY))) {
+            facts.objecting = List.of(objecting);
+            assertThat(facts.ways().get(1).effect()).isEqualTo(Effect.CORRECTED);
+        }
     }
 
     @Test
     void R_REVIEW_12_4_a_rejection_is_taken_up_until_the_tenth_day_and_not_after() {
         var facts = openEnded();
-        facts.objecting = new Objecting.Rejected(LocalDate.of(2026, 6, 7));
+        facts.objecting = rejected(LocalDate.of(2026, 6, 7));
         assertThat(facts.way(WayKind.GO_UP).takeBy()).isEqualTo(TODAY);
+        assertThat(facts.kinds()).endsWith("object-to-entry");
 
-        facts.objecting = new Objecting.Rejected(LocalDate.of(2026, 6, 6));
+        facts.objecting = rejected(LocalDate.of(2026, 6, 6));
         assertThat(facts.kinds()).doesNotContain("go-up").endsWith("object-to-entry");
     }
 
     @Test
     void R_REVIEW_12_4_no_time_runs_from_a_rejection_that_was_not_served() {
         var facts = openEnded();
-        facts.objecting = new Objecting.Rejected(null);
+        facts.objecting = rejected(null);
 
         assertThat(facts.way(WayKind.GO_UP).takeBy()).isNull();
     }
 
-    @Test
-    void R_REVIEW_12_5_the_higher_court_has_it_and_nobody_else() {
-        var facts = openEnded();
-        facts.objecting = new Objecting.Above(TODAY);
+    private static List<Objecting> rejected(@Nullable LocalDate served) {
+        return List.of(new Objecting.Rejected(Reason.SHOULD_NOT_BE_LISTED, served));
+    }
 
-        assertThat(facts.ways().get(1).kind().who()).isEqualTo(Actor.HIGHER_COURT);
+    @Test
+    void R_REVIEW_12_5_the_higher_court_has_one_and_the_court_below_another() {
+        var facts = openEnded();
+        facts.objecting =
+                List.of(
+                        new Objecting.Above(Reason.SHOULD_NOT_BE_LISTED, TODAY),
+                        pending(Reason.INFORMATION_SHOULD_BE_DELETED));
+
+        assertThat(facts.ways().get(1).who()).isEqualTo(Actor.HIGHER_COURT);
+        assertThat(facts.kinds().get(2)).isEqualTo("objection-pending");
     }
 
     @Test
