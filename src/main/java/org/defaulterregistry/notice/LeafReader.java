@@ -26,6 +26,7 @@ class LeafReader {
 
     private final EntrySubjects entries;
     private final MeasureSubjects measures;
+    private final ReviewReader reviews;
     private final EnforcementCases cases;
     private final Journal journal;
     private final JsonMapper json;
@@ -33,11 +34,13 @@ class LeafReader {
     LeafReader(
             EntrySubjects entries,
             MeasureSubjects measures,
+            ReviewReader reviews,
             EnforcementCases cases,
             Journal journal,
             JsonMapper json) {
         this.entries = entries;
         this.measures = measures;
+        this.reviews = reviews;
         this.cases = cases;
         this.journal = journal;
         this.json = json;
@@ -58,6 +61,8 @@ class LeafReader {
                     order(leaf, NoticeKind.CONSUMPTION_ORDER_LIFTED, NoticeKind.EXIT_BAN_LIFTED);
             case "permit" -> told(measures::ofPermit, leaf, NoticeKind.PERMIT);
             case "revoke" -> told(measures::ofPermit, leaf, NoticeKind.PERMIT_REVOKED);
+            case "review" ->
+                    payload(leaf.position()).flatMap(payload -> reviews.review(leaf, payload));
             case "record" -> record(leaf);
             default -> Optional.empty();
         };
@@ -94,6 +99,7 @@ class LeafReader {
                                     warning(leaf, payload, NoticeKind.WARNING_SERVED);
                             case "early deletion rejected" ->
                                     entry(leaf, NoticeKind.EARLY_DELETION_REJECTED);
+                            case "service of the decision on an objection" -> reviews.service(leaf);
                             default -> Optional.empty();
                         });
     }

@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "check",
+            "review",
             "listing",
             "measures",
             "identity",
