@@ -56,7 +56,7 @@ public class MeasureRemedies {
         return stands(ban.standing(today));
     }
 
-    /** An entry of the same case demands it, now or once its grace is over (R-CONS-1(2)). */
+    /** An entry of the same case demands it, or will when its grace is over (R-CONS-1(2)). */
     public boolean isDemanded(ConsumptionOrder order, LocalDate today) {
         return law.isDemanded(order, today);
     }

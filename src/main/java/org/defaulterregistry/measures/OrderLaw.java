@@ -71,10 +71,14 @@ class OrderLaw {
                         request.because() == LiftBecause.CREDITOR_CONSENTS));
     }
 
-    /** By an entry of this case, now or once its grace is over (R-CONS-1(2)). */
+    /**
+     * By an entry of this case (R-CONS-1(2)). An entry in grace demands only the order that begins
+     * with it: it imposes nothing yet (R-GRACE-15), and brings an order of its own when it is
+     * published.
+     */
     boolean isDemanded(ConsumptionOrder order, LocalDate day) {
         return isListed(order.getCaseId(), order.getPartyId(), day)
-                || inGrace(order.getCaseId(), order.getPartyId(), day);
+                || (inGrace(order.getCaseId(), order.getPartyId(), day) && !order.isInForce(day));
     }
 
     /** An entry of this very case is in force. */

@@ -8,6 +8,7 @@ import static org.defaulterregistry.measures.Restricting.order;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.world.Court;
@@ -736,5 +737,43 @@ abstract class OrderTest extends RegistryTest {
         assertThat(answer.problem()).as(answer.text()).isEqualTo("refused-by-law");
         assertThat(answer.json().get("rule").asString()).isEqualTo(rule);
         assertThat(kinds(answer)).containsExactly("REFUSE");
+    }
+
+    @Test
+    void R_GRACE_15_a_wrong_order_of_its_own_goes_while_the_entry_is_in_grace_and_not_after() {
+        var published = new ArrayList<LocalDate>();
+        var going = grace(published);
+        var staying = grace(published);
+
+        var lifted = court.lifts(haidian.judge(), going.address(), "should-not-have-been");
+
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(airline.decision(going.from().person(), haidian.today())).isEqualTo("CLEAR");
+        assertThat(airline.decision(going.from().person(), published.getFirst()))
+                .isEqualTo("RESTRICTED");
+        clock.moveOn(
+                Duration.ofDays(ChronoUnit.DAYS.between(haidian.today(), published.getFirst())));
+        signInAgain();
+        assertRefused(
+                court.lifts(haidian.judge(), staying.address(), "should-not-have-been"),
+                "R-CONS-1(2)");
+        var entry = haidian.clerk().get(going.listing());
+        var recorded = haidian.clerk().post(going.listing() + "/publication", "", entry.etag());
+        assertThat(kinds(recorded)).containsExactly("PUBLISH", "RESTRICT");
+    }
+
+    /** An order of its own, and then an entry with a month of grace. */
+    private record InGrace(Case from, String address, String listing) {}
+
+    private InGrace grace(List<LocalDate> published) {
+        var from = haidian.serves(Made.up(), true);
+        var address = ORDERS + "/" + court.orders(from).id();
+        var draft =
+                haidian.judge()
+                        .post("/api/v1/listing-decisions", Court.draftBody(from, 1, 1, false));
+        var listed = haidian.signs(draft);
+        published.add(LocalDate.parse(listed.json().at("/listing/publishedOn").asString()));
+        var listing = "/api/v1/listings/" + listed.json().at("/listing/id").asString();
+        return new InGrace(from, address, listing);
     }
 }

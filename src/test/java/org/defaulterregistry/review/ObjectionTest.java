@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
@@ -127,6 +128,26 @@ abstract class ObjectionTest extends ReviewScene {
         assertThat(done.json().at("/decision/putRight").asString()).isEqualTo("lifted");
         assertThat(airline.decision(person, haidian.today())).isEqualTo("CLEAR");
         assertThat(duties(order)).isEmpty();
+    }
+
+    @Test
+    void R_CONS_18_a_wrong_order_of_before_is_lifted_while_the_entry_is_in_grace() {
+        var person = Made.up();
+        var from = haidian.serves(person, true);
+        var order = ordered(from);
+        var listed =
+                haidian.signs(
+                        haidian.judge()
+                                .post(
+                                        "/api/v1/listing-decisions",
+                                        Court.draftBody(from, OPEN_ENDED, 1, false)));
+        assertThat(listed.json().get("consumptionOrder").asString()).isEqualTo(order);
+        var filed = made(objects(account(person), order, NOT_LISTED), 201);
+
+        var done = made(decides(otherJudge, filed, upheld("")), 200);
+
+        assertThat(done.json().at("/decision/putRight").asString()).isEqualTo("lifted");
+        assertThat(airline.decision(person, haidian.today())).isEqualTo("CLEAR");
     }
 
     @Test
@@ -363,9 +384,13 @@ abstract class ObjectionTest extends ReviewScene {
     }
 
     private String ordered(Made person) {
+        return ordered(haidian.serves(person, true));
+    }
+
+    private String ordered(Case from) {
         return signed(
                 "/api/v1/consumption-orders",
-                haidian.serves(person, true),
+                from,
                 """
                 {"debtorId": "%s", "consequencesStated": true, "reasons": "Nothing was paid.",
                  "exOfficioBecause": "Needed at once.",

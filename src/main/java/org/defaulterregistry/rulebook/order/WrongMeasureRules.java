@@ -49,7 +49,8 @@ public final class WrongMeasureRules {
     private WrongMeasureRules() {}
 
     /**
-     * @param demanded by an entry of the case, now or after its grace: that goes first
+     * @param demanded by an entry of the case that is in force, or in grace with the order that
+     *     begins with it: that goes first
      */
     public record OrderFacts(boolean shouldNotHaveBeen, boolean demanded) {}
 
