@@ -1,11 +1,11 @@
 package org.defaulterregistry.listing;
 
-import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.rulebook.removal.DeletionReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,14 +20,10 @@ public class EndingDesk {
 
     private final HeldEntries held;
     private final Remedies remedies;
-    private final OwedDeletions owed;
-    private final Endings endings;
 
-    EndingDesk(HeldEntries held, Remedies remedies, OwedDeletions owed, Endings endings) {
+    EndingDesk(HeldEntries held, Remedies remedies) {
         this.held = held;
         this.remedies = remedies;
-        this.owed = owed;
-        this.endings = endings;
     }
 
     /** It should never have been: withdrawn, and with it the order that rests on it alone. */
@@ -65,8 +61,8 @@ public class EndingDesk {
     }
 
     private EntryAnswer deleteOwed(Officer judge, Listing listing, DeletionRequest request) {
-        var demanded =
-                owed.of(listing)
+        var findings =
+                remedies.owedDeletion(listing)
                         .orElseThrow(() ->
                                 Problem.under(
                                         "R-DUE-1",
@@ -74,12 +70,10 @@ public class EndingDesk {
                                         "No event on record demands that this entry goes.",
                                         "Record what happened at /api/v1/performance-events."));
         var act = held.begin(judge, listing);
-        endings.end(
-                act,
-                listing,
-                demanded.ending(Map.of("evidence", request.evidence())),
-                demanded.happening(held.today(), judge.name()));
-        return held.seal(act, listing, demanded.findings(), 0);
+        var today = held.today();
+        remedies.deleteOwed(
+                act, listing, request.evidence(), new Happening(today, today, today, judge.name()));
+        return held.seal(act, listing, findings, 0);
     }
 
     private static DeletionReason reason(DeletionRequest request) {

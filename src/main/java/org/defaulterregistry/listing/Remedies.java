@@ -42,6 +42,7 @@ public class Remedies {
     private final Listings listings;
     private final Endings endings;
     private final Corrections corrections;
+    private final OwedDeletions owed;
     private final EnforcementCases cases;
     private final OrderEndings orders;
     private final Readings readings;
@@ -51,6 +52,7 @@ public class Remedies {
             Listings listings,
             Endings endings,
             Corrections corrections,
+            OwedDeletions owed,
             EnforcementCases cases,
             OrderEndings orders,
             Readings readings,
@@ -58,6 +60,7 @@ public class Remedies {
         this.listings = listings;
         this.endings = endings;
         this.corrections = corrections;
+        this.owed = owed;
         this.cases = cases;
         this.orders = orders;
         this.readings = readings;
@@ -131,6 +134,21 @@ public class Remedies {
     /** Does what happened end this entry (decision table B)? */
     public Removal removal(Listing listing, RemovalEvent event) {
         return RemovalRules.decide(RecordedEvent.of(event, listing.isFixedTerm(), readings));
+    }
+
+    /** What is on record that demands its deletion and was left to the court (R-DUE-1, D3). */
+    public Optional<List<FindingView>> owedDeletion(Listing listing) {
+        return owed.of(listing).map(OwedDeletions.Owed::findings);
+    }
+
+    /** Carries out what is owed. */
+    public void deleteOwed(Enactment act, Listing listing, String evidence, Happening now) {
+        var demanded = owed.of(listing).orElseThrow();
+        endings.end(
+                act,
+                listing,
+                demanded.ending(Map.of("evidence", evidence)),
+                demanded.happening(now.today(), now.by()));
     }
 
     /** In the court's discretion, or because the term is over. */

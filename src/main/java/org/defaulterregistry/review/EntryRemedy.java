@@ -11,9 +11,12 @@ import org.defaulterregistry.listing.Remedies;
 import org.defaulterregistry.listing.WithdrawalReason;
 import org.defaulterregistry.rulebook.Answer;
 import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.removal.DeletionReason;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.removal.RemovalEvent;
+import org.defaulterregistry.rulebook.review.Reason;
+import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryRemedy {
+    /** What is on record demands it, and was left to the court (D3). */
+    private static final String EVENT_RECORDED = "event-recorded";
+
     private final Remedies entries;
 
     EntryRemedy(Remedies entries) {
@@ -37,6 +43,27 @@ class EntryRemedy {
             case CORRECT -> correction(listing, ruling);
             case DELETE -> deletion(listing, ruling);
         };
+    }
+
+    /**
+     * What stands against a rejection: the deletion that is asked for is owed already. Empty if
+     * nothing does.
+     */
+    List<FindingView> owed(Filing filing) {
+        if (filing.getReason().remedy() != Reason.Remedy.DELETE) {
+            return List.of();
+        }
+        return entries.find(filing.getSubjectId())
+                .filter(listing -> listing.getEndedOn() == null)
+                .flatMap(entries::owedDeletion)
+                .map(EntryRemedy::andOwed)
+                .orElse(List.of());
+    }
+
+    private static List<FindingView> andOwed(List<FindingView> demanded) {
+        var findings = new ArrayList<>(demanded);
+        findings.addAll(FindingView.all(Rule.askAll(ReviewRules.REJECTING, true)));
+        return findings;
     }
 
     static WithdrawalReason withdrawalReason(RulingRequest ruling) {
@@ -83,6 +110,14 @@ class EntryRemedy {
 
     private Remedy deletion(Listing listing, RulingRequest ruling) {
         var because = ruling.because() == null ? "" : ruling.because();
+        var owed = entries.owedDeletion(listing);
+        if (owed.isPresent() && because.equals(EVENT_RECORDED)) {
+            return new Remedy(
+                    owed.get(),
+                    true,
+                    PutRight.DELETED,
+                    (act, now) -> entries.deleteOwed(act, listing, ruling.reasons(), now));
+        }
         var ofCourt = DeletionReason.ofKey(because);
         return ofCourt.isPresent()
                 ? deletion(listing, ofCourt.get(), ruling)
@@ -130,7 +165,8 @@ class EntryRemedy {
         if (!consent.key().equals(because)) {
             throw because(
                     "performed, conduct-corrected, creditor-consents, term-expired,"
-                            + " creditor-written-application-and-court-consent. For a ruling not to"
+                            + " creditor-written-application-and-court-consent; event-recorded, where the"
+                            + " deletion is owed already. For a ruling not to"
                             + " enforce, the end of enforcement and all else record the event first"
                             + " (POST /api/v1/performance-events); upholding then says ended-before");
         }

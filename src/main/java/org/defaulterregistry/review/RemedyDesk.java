@@ -42,6 +42,11 @@ class RemedyDesk {
         };
     }
 
+    /** What stands against rejecting it; empty if nothing does. */
+    List<FindingView> againstRejection(Filing filing) {
+        return filing.getAbout() == About.LISTING ? entries.owed(filing) : List.of();
+    }
+
     private Remedy order(ConsumptionOrder order) {
         if (!measures.stands(order, today())) {
             return Remedy.endedBefore();

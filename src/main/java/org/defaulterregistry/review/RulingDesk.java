@@ -135,6 +135,10 @@ public class RulingDesk {
         if (remedy != null && !remedy.lawful()) {
             return refuse(judge, filing, remedy.findings());
         }
+        var owed = upheld ? List.<FindingView>of() : remedies.againstRejection(filing);
+        if (!owed.isEmpty()) {
+            return refuse(judge, filing, owed);
+        }
         var act = journal.begin(judge, filing);
         act.atOnce(); // a person asked, and another officer looked: that is what a brake waits for
         if (remedy != null) {

@@ -86,6 +86,14 @@ public final class ReviewRules {
                             "Is there no entry of the same case that demands the order?",
                             listed -> !listed));
 
+    /** One no, and what was asked cannot be rejected: it is owed anyway. */
+    public static final List<Rule<Boolean>> REJECTING =
+            List.of(
+                    ask(
+                            PUT_RIGHT,
+                            "Is there nothing on record that demands the deletion asked for?",
+                            owed -> !owed));
+
     private ReviewRules() {}
 
     public static DueDay decisionDue(LocalDate received, Deadlines deadlines) {
