@@ -71,13 +71,7 @@ public class EarlyDeletionDesk {
     public EntryAnswer reject(
             Officer judge, UUID id, @Nullable String ifMatch, RejectionRequest request) {
         var listing = held.hold(judge, id, ifMatch);
-        if (!duties.isOpen(DutyKind.CONSIDER_EARLY_DELETION, id)) {
-            throw Problem.under(
-                    RULE,
-                    ProblemType.CONFLICT,
-                    "Early deletion of this entry is not before the court.",
-                    "Record first what was performed, or what the creditor has consented to.");
-        }
+        mustBeBeforeTheCourt(listing);
         var act = held.begin(judge, listing);
         duties.done(DutyKind.CONSIDER_EARLY_DELETION, id, judge.name());
         listing.earlyDeletionRejected(held.today(), request.reasons());
@@ -92,5 +86,24 @@ public class EarlyDeletionDesk {
                         "reasons",
                         request.reasons()));
         return held.seal(act, listing, List.of(), 0);
+    }
+
+    private void mustBeBeforeTheCourt(Listing listing) {
+        if (duties.isOpen(DutyKind.CONSIDER_EARLY_DELETION, listing.getId())) {
+            return;
+        }
+        throw listing.getEarlyDeletionRejectedOn() == null
+                ? conflict(
+                        "Early deletion of this entry is not before the court.",
+                        "Record first what was performed, or what the creditor has consented to.")
+                : conflict(
+                        "Early deletion of this entry has been rejected already.",
+                        "Read the entry: it says when and why. Early deletion comes before the court"
+                                + " again when more is performed or the creditor consents; a judge may"
+                                + " delete it early at any time (POST /api/v1/listings/{id}/deletion).");
+    }
+
+    private static Problem conflict(String what, String next) {
+        return Problem.under(RULE, ProblemType.CONFLICT, what, next);
     }
 }

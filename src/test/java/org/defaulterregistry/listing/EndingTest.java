@@ -363,4 +363,22 @@ abstract class EndingTest extends EndingScene {
             assertThat(faults(answer)).containsExactly("/foundOn");
         }
     }
+
+    @Test
+    void R_TERM_2_3_early_deletion_is_rejected_once_and_a_second_time_says_so() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var reasons = "{\"reasons\": \"Property was hidden twice.\"}";
+        var before = acts(haidian.judge(), entry, "early-deletion-rejection", reasons);
+        assertThat(before.text()).contains("is not before the court", "Record first");
+        cashier.reports(entry.from(), "1000.00");
+        var rejected = acts(haidian.judge(), entry, "early-deletion-rejection", reasons);
+        assertThat(rejected.status()).as(rejected.text()).isEqualTo(200);
+
+        var again = acts(haidian.judge(), entry, "early-deletion-rejection", reasons);
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text())
+                .contains("has been rejected already", "/deletion")
+                .doesNotContain("Record first");
+    }
 }
