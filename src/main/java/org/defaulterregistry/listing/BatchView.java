@@ -30,6 +30,8 @@ record BatchView(
      *
      * @param listing the entry that it opened
      * @param endedAs how that entry ended; null: it has not
+     * @param leftTo the batch was undone, and this entry still stands: its case has gone to this
+     *     court, which has it to withdraw (R-CORRECT-9(1)); null: nothing was left
      */
     record Item(
             UUID decision,
@@ -37,5 +39,6 @@ record BatchView(
             DecisionState state,
             @Nullable UUID listing,
             Listing.@Nullable End endedAs,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn,
+            @Nullable String leftTo) {}
 }

@@ -19,5 +19,6 @@ interface BatchViews {
     @Mapping(target = "listing", source = "entry.id")
     @Mapping(target = "endedAs", source = "entry.endedAs")
     @Mapping(target = "endedOn", source = "entry.endedOn")
-    BatchView.Item from(CourtDecision drafted, @Nullable Listing entry);
+    @Mapping(target = "leftTo", source = "leftTo")
+    BatchView.Item from(CourtDecision drafted, @Nullable Listing entry, @Nullable String leftTo);
 }

@@ -10,6 +10,7 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.ImportBatch;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,17 @@ class ImportDesk {
         return views.from(
                 batch,
                 decisions.stream()
-                        .map(decision -> views.from(decision, entries.get(decision.getId())))
+                        .map(decision -> {
+                            var entry = entries.get(decision.getId());
+                            return views.from(decision, entry, leftTo(batch, entry));
+                        })
                         .toList());
+    }
+
+    /** What still stands after the undoing went to another court with its case before. */
+    private static @Nullable String leftTo(ImportBatch batch, @Nullable Listing entry) {
+        return batch.getUndoneAt() != null && entry != null && entry.getEndedOn() == null
+                ? entry.getCourtId()
+                : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.defaulterregistry.listing;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,13 +20,17 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.ImportBatch;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class UndoDesk {
+    private static final String WITHDRAW = "R-CORRECT-9(1)";
+
     private final Batches batches;
     private final DecisionBook book;
     private final EnforcementCases cases;
@@ -43,6 +51,8 @@ class UndoDesk {
     private final ImportDesk desk;
     private final Acts acts;
     private final Enactments enactments;
+    private final Duties duties;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     UndoDesk(
@@ -54,6 +64,8 @@ class UndoDesk {
             ImportDesk desk,
             Acts acts,
             Enactments enactments,
+            Duties duties,
+            Deadlines deadlines,
             Clock clock) {
         this.batches = batches;
         this.book = book;
@@ -63,26 +75,34 @@ class UndoDesk {
         this.desk = desk;
         this.acts = acts;
         this.enactments = enactments;
+        this.duties = duties;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** The batch as it stands now, and where its end stands in the journal. */
     record Undone(BatchView batch, List<Receipt> journal) {}
 
-    /** Entries whose case has gone to another court are that court's to withdraw (D13). */
+    /**
+     * Entries whose case has gone to another court are that court's to withdraw (D13): it has to do
+     * so within three working days from now, when it comes to know (R-CORRECT-9(1)).
+     */
     @Transactional
     Undone undo(Officer officer, UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
         var batch = batches.find(officer, id);
         Version.mustMatch(ifMatch, batch.getVersion());
         mustFit(batch, request.foundOn());
         var decisions = hold(officer, batch);
-        var entries =
+        var live =
                 listings
                         .findByDecisionIdIn(decisions.stream().map(CourtDecision::getId).toList())
                         .stream()
                         .filter(entry -> entry.getEndedOn() == null)
-                        .filter(entry -> entry.getCourtId().equals(officer.court()))
-                        .toList();
+                        .collect(
+                                partitioningBy(
+                                        entry -> entry.getCourtId().equals(officer.court())));
+        var entries = live.getOrDefault(true, List.of());
+        var left = live.getOrDefault(false, List.of());
         var opened =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
         var act =
@@ -92,9 +112,10 @@ class UndoDesk {
                         entries.stream().map(Listing::getPartyId).toList());
         act.atOnce();
         entries.forEach(entry -> withdraw(officer, act, entry, request));
+        left.forEach(this::leave);
         var lapsed = book.lapse(decisions);
         batch.undone(officer.name(), request.evidence(), clock.instant());
-        journal(act, batch, request, entries, lapsed);
+        journal(act, batch, request, entries, left, lapsed);
         var receipts = enactments.seal(act);
         return new Undone(desk.view(batch), receipts);
     }
@@ -129,11 +150,24 @@ class UndoDesk {
                 new Happening(found, found, today(), officer.name()));
     }
 
+    /** Its court looks for itself, and withdraws (R-SELF-CHECK). */
+    private void leave(Listing entry) {
+        if (!duties.isOpen(DutyKind.WITHDRAW_ENTRY, entry.getId())) {
+            duties.open(
+                    DutyKind.WITHDRAW_ENTRY,
+                    WITHDRAW,
+                    entry.getCourtId(),
+                    entry.getId(),
+                    Removal.dueDay(today(), deadlines));
+        }
+    }
+
     private static void journal(
             Enactment act,
             ImportBatch batch,
             WithdrawalRequest request,
             List<Listing> withdrawn,
+            List<Listing> left,
             List<UUID> lapsed) {
         act.journal(
                 LeafKind.RECORD,
@@ -149,6 +183,8 @@ class UndoDesk {
                         request.evidence(),
                         "withdrawn",
                         withdrawn.stream().map(Listing::getId).toList(),
+                        "leftToOtherCourts",
+                        left.stream().map(Listing::getId).toList(),
                         "lapsed",
                         lapsed));
     }

@@ -78,6 +78,71 @@ abstract class BatchTest extends EndingScene {
     }
 
     @Test
+    void
+            R_CORRECT_9_1_what_went_to_another_court_is_left_to_it_with_a_duty_and_the_answer_says_so() {
+        var batch = opens(haidian.judge());
+        var stays = haidian.warns(Made.up());
+        var moves = haidian.warns(Made.up());
+        haidian.signs(drafts(batch, stays, 0));
+        var listing = haidian.signs(drafts(batch, moves, 0)).json().at("/listing/id").asString();
+        transfers(moves);
+        assertThat(
+                        haidian.judge()
+                                .get(BATCHES + "/" + batch.id())
+                                .json()
+                                .get("decisions")
+                                .valueStream()
+                                .map(BatchTest::leftTo))
+                .containsExactly("", "");
+
+        var undone = undo(haidian.judge(), batch, batch.etag());
+
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(undone.json().get("decisions").valueStream().map(BatchTest::leftTo))
+                .containsExactly("", "CN-110105");
+        assertThat(decision(stays)).isEqualTo("CLEAR");
+        assertThat(decision(moves)).isEqualTo("RESTRICTED");
+        assertThat(duties(listing)).isEmpty();
+        assertThat(dutiesOf(chaoyang, listing)).containsExactly("withdraw-entry");
+
+        var address = "/api/v1/listings/" + listing;
+        var withdrawn =
+                chaoyang.judge()
+                        .post(
+                                address + "/withdrawal",
+                                undoBody(haidian.today().toString()),
+                                chaoyang.clerk().get(address).etag());
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+        assertThat(dutiesOf(chaoyang, listing)).isEmpty();
+        assertThat(
+                        haidian.judge()
+                                .get(BATCHES + "/" + batch.id())
+                                .json()
+                                .get("decisions")
+                                .valueStream()
+                                .map(BatchTest::leftTo))
+                .containsExactly("", "");
+    }
+
+    private void transfers(Case from) {
+        var address = "/api/v1/enforcement-cases/" + from.id();
+        var moved =
+                haidian.president()
+                        .post(
+                                address + "/transfer",
+                                """
+                                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
+                                """
+                                        .formatted(haidian.today()),
+                                haidian.clerk().get(address).etag());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+    }
+
+    private static String leftTo(JsonNode item) {
+        return item.get("leftTo").asString("");
+    }
+
+    @Test
     void D14_all_or_nothing() {
         var batch = opens(haidian.judge());
         var listed = haidian.warns(Made.up());
