@@ -50,6 +50,7 @@ public class DecisionBook {
     private final Decisions decisions;
     private final PartyRegister parties;
     private final Clearances clearances;
+    private final Serving serving;
     private final Acts acts;
     private final Enactments enactments;
     private final EntityManager entities;
@@ -61,6 +62,7 @@ public class DecisionBook {
             Decisions decisions,
             PartyRegister parties,
             Clearances clearances,
+            Serving serving,
             Acts acts,
             Enactments enactments,
             EntityManager entities,
@@ -70,6 +72,7 @@ public class DecisionBook {
         this.decisions = decisions;
         this.parties = parties;
         this.clearances = clearances;
+        this.serving = serving;
         this.acts = acts;
         this.enactments = enactments;
         this.entities = entities;
@@ -262,6 +265,7 @@ public class DecisionBook {
             throw EnforcementCases.servedAlready();
         }
         decision.served(service);
+        serving.served(decision, clerk.name());
         var act =
                 enactments.begin(
                         acts.open(

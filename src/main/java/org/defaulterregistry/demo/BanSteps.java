@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BanSteps {
     private final ExitBanDesk bans;
+    private final DecisionService service;
     private final Clock clock;
 
-    BanSteps(ExitBanDesk bans, Clock clock) {
+    BanSteps(ExitBanDesk bans, DecisionService service, Clock clock) {
         this.bans = bans;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -43,7 +45,8 @@ class BanSteps {
                                     Version.etag(drafted.version()));
                     Must.carryOut(signed, signed.refusal());
                     debtor.ban = signed.id();
-                    debtor.banVersion = Version.etag(signed.version());
+                    service.of(debtor.bench(), debtor.ban);
+                    debtor.banVersion = Version.etag(signed.version() + 1);
                 });
     }
 

@@ -25,6 +25,7 @@ class EntrySteps {
     private final ExtensionDesk extensions;
     private final CorrectionDesk corrections;
     private final EndingDesk endings;
+    private final DecisionService service;
     private final Clock clock;
 
     EntrySteps(
@@ -33,12 +34,14 @@ class EntrySteps {
             ExtensionDesk extensions,
             CorrectionDesk corrections,
             EndingDesk endings,
+            DecisionService service,
             Clock clock) {
         this.entries = entries;
         this.publication = publication;
         this.extensions = extensions;
         this.corrections = corrections;
         this.endings = endings;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class EntrySteps {
                                     view.id(),
                                     Version.etag(view.version()));
                     Must.carryOut(signed, signed.refusal());
+                    service.of(debtor.bench(), view.id());
                 });
     }
 

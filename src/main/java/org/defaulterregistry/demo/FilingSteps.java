@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingSteps {
     private final FilingDesk filings;
+    private final DecisionService service;
     private final Clock clock;
 
-    FilingSteps(FilingDesk filings, Clock clock) {
+    FilingSteps(FilingDesk filings, DecisionService service, Clock clock) {
         this.filings = filings;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ class FilingSteps {
                                     government.decisionVersion,
                                     new FilingRequest(CourtTime.dayOf(clock.instant()), "演示备案1号"));
                     Must.carryOut(filed, filed.refusal());
+                    service.of(government.bench(), government.decision);
                 });
     }
 }

@@ -18,11 +18,17 @@ import org.springframework.stereotype.Component;
 class ListingSteps {
     private final Registrar registrar;
     private final ApplicationDesk applications;
+    private final DecisionService service;
     private final Clock clock;
 
-    ListingSteps(Registrar registrar, ApplicationDesk applications, Clock clock) {
+    ListingSteps(
+            Registrar registrar,
+            ApplicationDesk applications,
+            DecisionService service,
+            Clock clock) {
         this.registrar = registrar;
         this.applications = applications;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -103,6 +109,7 @@ class ListingSteps {
         var entry = Must.carryOut(signed, signed.refusal()).decision().listing();
         if (entry != null) {
             debtor.listing = entry.id();
+            service.of(debtor.bench(), debtor.decision);
         }
         var order = signed.decision().consumptionOrder();
         if (order != null) {

@@ -22,12 +22,19 @@ class OrderSteps {
     private final OrderDesk orders;
     private final PermitDesk permits;
     private final RevocationDesk revocations;
+    private final DecisionService service;
     private final Clock clock;
 
-    OrderSteps(OrderDesk orders, PermitDesk permits, RevocationDesk revocations, Clock clock) {
+    OrderSteps(
+            OrderDesk orders,
+            PermitDesk permits,
+            RevocationDesk revocations,
+            DecisionService service,
+            Clock clock) {
         this.orders = orders;
         this.permits = permits;
         this.revocations = revocations;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -45,7 +52,8 @@ class OrderSteps {
                                     Version.etag(drafted.version()));
                     Must.carryOut(signed, signed.refusal());
                     debtor.order = signed.id();
-                    debtor.orderVersion = Version.etag(signed.version());
+                    service.of(debtor.bench(), debtor.order);
+                    debtor.orderVersion = Version.etag(signed.version() + 1);
                 });
     }
 

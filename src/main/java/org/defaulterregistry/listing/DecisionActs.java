@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
@@ -32,6 +33,7 @@ class DecisionActs {
     private final DecisionText texts;
     private final ListingText words;
     private final DecisionsAnew anew;
+    private final Serving serving;
     private final Clock clock;
 
     DecisionActs(
@@ -40,12 +42,14 @@ class DecisionActs {
             DecisionText texts,
             ListingText words,
             DecisionsAnew anew,
+            Serving serving,
             Clock clock) {
         this.enactments = enactments;
         this.entries = entries;
         this.texts = texts;
         this.words = words;
         this.anew = anew;
+        this.serving = serving;
         this.clock = clock;
     }
 
@@ -132,6 +136,7 @@ class DecisionActs {
                 enactments.begin(
                         decision.actId(), decision.getCourtId(), List.of(decision.getPartyId()));
         entries.open(act, decision, debtor, law, today());
+        serving.owed(decision);
         return enactments.seal(act);
     }
 

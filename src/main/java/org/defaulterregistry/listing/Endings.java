@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
@@ -44,6 +45,7 @@ public class Endings {
     private final EarlyDeletionDesk earlyDeletion;
     private final OwedDeletions owed;
     private final OrderEndings orders;
+    private final Serving serving;
     private final Duties duties;
     private final Acts acts;
     private final Deadlines deadlines;
@@ -55,6 +57,7 @@ public class Endings {
             EarlyDeletionDesk earlyDeletion,
             OwedDeletions owed,
             OrderEndings orders,
+            Serving serving,
             Duties duties,
             Acts acts,
             Deadlines deadlines) {
@@ -64,6 +67,7 @@ public class Endings {
         this.earlyDeletion = earlyDeletion;
         this.owed = owed;
         this.orders = orders;
+        this.serving = serving;
         this.duties = duties;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -190,6 +194,7 @@ public class Endings {
         }
         listing.end(ending.as(), ending.rule(), when.today());
         duties.allDone(listing.getId(), when.by());
+        serving.fallsAway(listing.getDecisionId(), listing.getId(), when.by());
         act.restrain(listing.getPartyId(), state -> state.withEntry(listing.getCaseId(), null));
         journal(act, listing, ending, when.on());
         if (ending.wasNeverPublished() && !ending.rule().equals(GRACE)) {

@@ -8,6 +8,7 @@ import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -27,6 +28,7 @@ class ExtensionActs {
     private final DecisionBook book;
     private final DecisionText texts;
     private final ExtensionLaw law;
+    private final Serving serving;
     private final Duties duties;
     private final Deadlines deadlines;
     private final Acts acts;
@@ -36,6 +38,7 @@ class ExtensionActs {
             DecisionBook book,
             DecisionText texts,
             ExtensionLaw law,
+            Serving serving,
             Duties duties,
             Deadlines deadlines,
             Acts acts,
@@ -43,6 +46,7 @@ class ExtensionActs {
         this.book = book;
         this.texts = texts;
         this.law = law;
+        this.serving = serving;
         this.duties = duties;
         this.deadlines = deadlines;
         this.acts = acts;
@@ -65,6 +69,7 @@ class ExtensionActs {
         act.restrain(
                 listing.getPartyId(),
                 state -> state.withEntry(listing.getCaseId(), listing.window()));
+        serving.owed(decision);
         act.journal(LeafKind.EXTEND, listing.getId(), payload(decision, listing, debtor, text));
         return enactments.seal(act);
     }

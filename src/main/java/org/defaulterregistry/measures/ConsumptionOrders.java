@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.FollowsCase;
@@ -37,6 +39,7 @@ public class ConsumptionOrders implements FollowsCase {
     private final DecisionBook decisions;
     private final DecisionText texts;
     private final Duties duties;
+    private final Serving serving;
     private final Acts acts;
     private final EntityManager entities;
 
@@ -46,6 +49,7 @@ public class ConsumptionOrders implements FollowsCase {
             DecisionBook decisions,
             DecisionText texts,
             Duties duties,
+            Serving serving,
             Acts acts,
             EntityManager entities) {
         this.orders = orders;
@@ -53,6 +57,7 @@ public class ConsumptionOrders implements FollowsCase {
         this.decisions = decisions;
         this.texts = texts;
         this.duties = duties;
+        this.serving = serving;
         this.acts = acts;
         this.entities = entities;
     }
@@ -82,6 +87,7 @@ public class ConsumptionOrders implements FollowsCase {
     /** It would end by its period while an entry demands one: another takes its place at once. */
     private void makeWay(Enactment act, ConsumptionOrder former, LocalDate on) {
         former.lift(on, LISTED);
+        serving.fallsAway(former.getId(), Approval.BY_LAW);
         entities.flush(); // before the insert that takes its place
         act.journal(
                 LeafKind.LIFT,

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
+import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionText;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.FollowsCase;
 import org.defaulterregistry.journal.LeafKind;
@@ -48,6 +50,7 @@ public class ExitBans implements FollowsCase {
     private final MeasureViews views;
     private final DecisionBook decisions;
     private final DecisionText texts;
+    private final Serving serving;
     private final Acts acts;
     private final EntityManager entities;
 
@@ -57,6 +60,7 @@ public class ExitBans implements FollowsCase {
             MeasureViews views,
             DecisionBook decisions,
             DecisionText texts,
+            Serving serving,
             Acts acts,
             EntityManager entities) {
         this.bans = bans;
@@ -64,6 +68,7 @@ public class ExitBans implements FollowsCase {
         this.views = views;
         this.decisions = decisions;
         this.texts = texts;
+        this.serving = serving;
         this.acts = acts;
         this.entities = entities;
     }
@@ -138,7 +143,11 @@ public class ExitBans implements FollowsCase {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(UUID caseId, String toCourt) {
-        bans.findByCaseId(caseId).forEach(ban -> ban.moveTo(toCourt));
+        bans.findByCaseId(caseId)
+                .forEach(ban -> {
+                    ban.moveTo(toCourt);
+                    serving.moved(ban.getId(), toCourt);
+                });
     }
 
     void lift(Enactment act, ExitBan ban, Ending end) {
@@ -146,6 +155,7 @@ public class ExitBans implements FollowsCase {
             act.atOnce(); // who has performed waits for no brake (D3)
         }
         ban.lift(end.today(), end.rule());
+        serving.fallsAway(ban.getId(), Approval.BY_LAW);
         act.restrain(ban.getPartyId(), state -> state.withoutOwn(ban.getCaseId(), ban.decision()));
         var payload = new LinkedHashMap<String, Object>();
         payload.put("party", ban.getPartyId());

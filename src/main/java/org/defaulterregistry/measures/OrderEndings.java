@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.Happening;
@@ -34,6 +35,7 @@ public class OrderEndings {
     private final Orders orders;
     private final ExitBans exitBans;
     private final Duties duties;
+    private final Serving serving;
     private final Acts acts;
     private final Deadlines deadlines;
     private final Readings readings;
@@ -42,12 +44,14 @@ public class OrderEndings {
             Orders orders,
             ExitBans exitBans,
             Duties duties,
+            Serving serving,
             Acts acts,
             Deadlines deadlines,
             Readings readings) {
         this.orders = orders;
         this.exitBans = exitBans;
         this.duties = duties;
+        this.serving = serving;
         this.acts = acts;
         this.deadlines = deadlines;
         this.readings = readings;
@@ -138,6 +142,7 @@ public class OrderEndings {
         }
         order.lift(when.today(), ending.rule());
         duties.done(DutyKind.LIFT_ORDER, order.getId(), when.by());
+        serving.fallsAway(order.getId(), when.by());
         act.restrain(order.getPartyId(), state -> state.withOrder(order.getCaseId(), null));
         var payload = new LinkedHashMap<String, Object>();
         payload.put("party", order.getPartyId());

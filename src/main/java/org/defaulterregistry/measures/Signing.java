@@ -17,6 +17,7 @@ import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
@@ -38,13 +39,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Signing {
     private final DecisionBook book;
+    private final Serving serving;
     private final Acts acts;
     private final Enactments enactments;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Signing(DecisionBook book, Acts acts, Enactments enactments, Deadlines deadlines, Clock clock) {
+    Signing(
+            DecisionBook book,
+            Serving serving,
+            Acts acts,
+            Enactments enactments,
+            Deadlines deadlines,
+            Clock clock) {
         this.book = book;
+        this.serving = serving;
         this.acts = acts;
         this.enactments = enactments;
         this.deadlines = deadlines;
@@ -123,6 +132,7 @@ class Signing {
                 enactments.begin(
                         decision.actId(), decision.getCourtId(), List.of(decision.getPartyId()));
         carryOut.accept(act);
+        serving.owed(decision);
         return new Taken(decision, List.of(), enactments.seal(act));
     }
 

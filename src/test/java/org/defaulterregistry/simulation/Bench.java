@@ -74,6 +74,11 @@ final class Bench {
                                 "/api/v1/listing-decisions/" + draft.id() + "/signature",
                                 "",
                                 draft.etag()));
+        done(
+                clerk.post(
+                        "/api/v1/listing-decisions/" + draft.id() + "/service",
+                        "{\"servedOn\": \"" + today + "\", \"manner\": \"in-person\"}",
+                        signed.etag()));
         life.listing = signed.json().get("listing").get("id").asString();
         life.order = signed.json().get("consumptionOrder").asString();
     }
