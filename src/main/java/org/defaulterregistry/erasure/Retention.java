@@ -45,6 +45,16 @@ public class Retention {
         return today.minusDays(1).minus(period(kind, today));
     }
 
+    /**
+     * The first day of which nothing has been erased yet: whatever was in force on it or later is
+     * still kept. Of a day before it nobody can say any more that somebody was not listed.
+     *
+     * @param today at court time
+     */
+    public LocalDate wholeSince(LocalDate today) {
+        return lastDayDue(RecordKind.CASE, today).plusDays(1);
+    }
+
     private Period period(RecordKind kind, LocalDate today) {
         return lines.get().stream()
                 .filter(line -> line.kind() == kind && !line.from().isAfter(today))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.erasure.Retention;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -23,6 +24,7 @@ class PastDesk {
     private final PastBindings bindings;
     private final EntryDesk entries;
     private final Journal journal;
+    private final Retention retention;
     private final Clock clock;
 
     PastDesk(
@@ -31,12 +33,14 @@ class PastDesk {
             PastBindings bindings,
             EntryDesk entries,
             Journal journal,
+            Retention retention,
             Clock clock) {
         this.mine = mine;
         this.book = book;
         this.bindings = bindings;
         this.entries = entries;
         this.journal = journal;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -90,6 +94,12 @@ class PastDesk {
                     "/on",
                     "That day has not come yet",
                     "Write a past day, or leave it out for today.");
+        }
+        if (on.isBefore(retention.wholeSince(today))) {
+            throw Problem.invalid(
+                    "/on",
+                    "Records of that day may have been erased",
+                    "Ask of a day since " + retention.wholeSince(today) + ".");
         }
         return new Moment(on, journal.sizeBefore(CourtTime.startOf(on.plusDays(1))));
     }

@@ -2,11 +2,13 @@ package org.defaulterregistry.proof;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.erasure.Retention;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.journal.PublicLog;
 import org.defaulterregistry.journal.SignedLog;
@@ -31,6 +33,7 @@ class StatementDesk {
     private final PublicLog log;
     private final Journal journal;
     private final StatementKeys keys;
+    private final Retention retention;
     private final Clock clock;
 
     StatementDesk(
@@ -40,6 +43,7 @@ class StatementDesk {
             PublicLog log,
             Journal journal,
             StatementKeys keys,
+            Retention retention,
             Clock clock) {
         this.mine = mine;
         this.book = book;
@@ -47,6 +51,7 @@ class StatementDesk {
         this.log = log;
         this.journal = journal;
         this.keys = keys;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ class StatementDesk {
         var now = clock.instant();
         var party = mine.partyOf(citizen).orElse(null);
         var at = asked == null ? now : endOfMinute(asked, now);
+        mustBeWhole(CourtTime.dayOf(at), CourtTime.dayOf(now));
         var version = asked == null ? signed.size() : versionAfter(at, signed);
         if (asked == null && party != null && states.changedSince(party, version)) {
             throw notYetSigned(); // what was done to him last is not under the checkpoint yet
@@ -102,6 +108,16 @@ class StatementDesk {
                     "Write a past minute such as 2026-02-28T08:15Z, or leave it out for now.");
         }
         return end.minusSeconds(1);
+    }
+
+    /** What was erased was not nothing: of such a day nobody is told that he was not listed. */
+    private void mustBeWhole(LocalDate day, LocalDate today) {
+        if (day.isBefore(retention.wholeSince(today))) {
+            throw Problem.invalid(
+                    "/at",
+                    "Records of that time may have been erased",
+                    "Ask of a day since " + retention.wholeSince(today) + ".");
+        }
     }
 
     private static Problem notYetSigned() {

@@ -8,6 +8,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "erasure",
             "review",
             "listing",
             "measures",

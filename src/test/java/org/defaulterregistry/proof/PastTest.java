@@ -152,4 +152,18 @@ abstract class PastTest extends ProofScene {
         assertThat(who.get("/api/v1/me/certificate?at=2999-01-01T00:00Z").status()).isEqualTo(422);
         assertThat(who.get("/api/v1/me/certificate?at=yesterday").status()).isEqualTo(422);
     }
+
+    @Test
+    void of_a_day_whose_records_may_be_erased_nobody_is_told_that_he_was_not_listed() {
+        signAll();
+        var who = as(Made.up());
+        var whole = haidian.today().minusYears(3);
+
+        assertThat(who.get("/api/v1/me/as-of?on=" + whole).status()).isEqualTo(200);
+        assertThat(who.get("/api/v1/me/as-of?on=" + whole.minusDays(1)).status()).isEqualTo(422);
+        assertThat(who.get("/api/v1/me/certificate?at=" + whole + "T12:00Z").status())
+                .isEqualTo(200);
+        assertThat(who.get("/api/v1/me/certificate?at=" + whole.minusDays(2) + "T12:00Z").status())
+                .isEqualTo(422);
+    }
 }
