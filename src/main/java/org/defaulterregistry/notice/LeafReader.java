@@ -10,7 +10,6 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.listing.EntrySubjects;
 import org.defaulterregistry.measures.MeasureSubjects;
-import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,12 +115,11 @@ class LeafReader {
 
     /** Empty if the opening was lawfully erased before it was read. */
     private Optional<JsonNode> payload(long position) {
-        try {
-            var payload = journal.openingOf(position).payload();
-            var start = new String(payload, StandardCharsets.UTF_8).indexOf(NEWLINE) + 1;
-            return Optional.of(json.readTree(Arrays.copyOfRange(payload, start, payload.length)));
-        } catch (EmptyResultDataAccessException erased) {
-            return Optional.empty();
-        }
+        return journal.opening(position).map(opening -> tree(opening.payload()));
+    }
+
+    private JsonNode tree(byte[] payload) {
+        var start = new String(payload, StandardCharsets.UTF_8).indexOf(NEWLINE) + 1;
+        return json.readTree(Arrays.copyOfRange(payload, start, payload.length));
     }
 }
