@@ -3,9 +3,9 @@ package org.defaulterregistry.citizen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.citizen.MyStatus.MyGround;
 import org.defaulterregistry.party.Court;
-import org.defaulterregistry.waysoff.InWords;
 import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 

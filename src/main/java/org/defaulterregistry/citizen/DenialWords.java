@@ -1,8 +1,8 @@
 package org.defaulterregistry.citizen;
 
 import java.util.List;
+import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.citizen.DenialAnswer.NextStep;
-import org.defaulterregistry.waysoff.InWords;
 import org.defaulterregistry.waysoff.WayWords;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.defaulterregistry.citizen;
 
+import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.citizen.MyStatus.MyGround;
 import org.defaulterregistry.rulebook.listing.Ground;
-import org.defaulterregistry.waysoff.InWords;
 
 /** The grounds of Art. 1 as one says them to a person, in English and Chinese. */
 final class GroundWords {

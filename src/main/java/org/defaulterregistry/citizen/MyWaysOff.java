@@ -2,8 +2,8 @@ package org.defaulterregistry.citizen;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.waysoff.Bound;
-import org.defaulterregistry.waysoff.InWords;
 
 /**
  * Every way off that is open to somebody today.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.defaulterregistry.access.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**

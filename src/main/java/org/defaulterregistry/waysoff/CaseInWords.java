@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the words about a case need of it.
  *
  * @param higher the next higher court; null above the Supreme People's Court
+ * @param ofTheDead whom it binds has died: the words speak of him, to whoever answers for the
+ *     estate
  * @param outstanding what is still to be paid; null unless it is about money
  */
 record CaseInWords(
@@ -20,9 +22,11 @@ record CaseInWords(
         ObligationKind obligation,
         @Nullable BigDecimal outstanding,
         @Nullable String currency,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        boolean ofTheDead) {
 
-    static CaseInWords of(EnforcementCase found, Court court, @Nullable Court higher) {
+    static CaseInWords of(
+            EnforcementCase found, Court court, @Nullable Court higher, boolean ofTheDead) {
         return new CaseInWords(
                 court,
                 higher,
@@ -30,7 +34,8 @@ record CaseInWords(
                 found.getObligation(),
                 found.getPerformance().outstanding(),
                 found.getCurrency(),
-                found.getAmountAsOf());
+                found.getAmountAsOf(),
+                ofTheDead);
     }
 
     boolean isMoney() {

@@ -43,10 +43,17 @@ class Docket {
         return cases.byId(caseId);
     }
 
-    CaseInWords inWords(EnforcementCase found) {
+    /**
+     * @param reader whom the words speak to, because it binds him
+     */
+    CaseInWords inWords(EnforcementCase found, UUID reader) {
         var court = court(found.getCourtId());
         var above = court.nextHigher();
-        return CaseInWords.of(found, court, above == null ? null : court(above));
+        return CaseInWords.of(
+                found,
+                court,
+                above == null ? null : court(above),
+                parties.party(reader).diedOn() != null);
     }
 
     Court court(String id) {

@@ -2,6 +2,7 @@ package org.defaulterregistry.waysoff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.duties.Duties;
@@ -59,19 +60,19 @@ class EntryWaysOff {
             return List.of();
         }
         var found = docket.byId(listing.caseId());
-        var about = docket.inWords(found);
+        var about = docket.inWords(found, party);
         var facts = facts(party, listing, found, about.isMoney(), today);
         return Stream.concat(
                         EntryWays.of(facts, deadlines, readings).stream(),
                         listing.inForce() ? docket.dispute(party, today).stream() : Stream.of())
-                .map(way -> say(way, about, listing))
+                .flatMap(way -> say(way, about, listing).stream())
                 .toList();
     }
 
-    private WayOff say(Way way, CaseInWords about, ListingView listing) {
+    private Optional<WayOff> say(Way way, CaseInWords about, ListingView listing) {
         var said = words.say(way, about);
         return way.kind() == WayKind.ASK_EARLY_DELETION
-                ? said.because(listing.earlyDeletionRejectedBecause())
+                ? said.map(one -> one.because(listing.earlyDeletionRejectedBecause()))
                 : said;
     }
 

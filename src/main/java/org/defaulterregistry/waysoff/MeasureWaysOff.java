@@ -54,7 +54,7 @@ class MeasureWaysOff {
             return List.of();
         }
         var found = docket.byId(order.caseId());
-        var about = docket.inWords(found);
+        var about = docket.inWords(found, party);
         var entry = docket.binding(party, order.caseId()).map(Binding::entry);
         var facts =
                 new OrderFacts(
@@ -70,7 +70,7 @@ class MeasureWaysOff {
         return Stream.concat(
                         OrderWays.of(facts, deadlines, readings).stream(),
                         docket.dispute(party, today).stream())
-                .map(way -> words.say(way, about))
+                .flatMap(way -> words.say(way, about).stream())
                 .toList();
     }
 
@@ -79,7 +79,7 @@ class MeasureWaysOff {
             return List.of();
         }
         var found = docket.byId(ban.caseId());
-        var about = docket.inWords(found);
+        var about = docket.inWords(found, party);
         var facts =
                 new BanFacts(
                         today,
@@ -93,7 +93,7 @@ class MeasureWaysOff {
         return Stream.concat(
                         BanWays.of(facts, deadlines).stream(),
                         docket.dispute(party, today).stream())
-                .map(way -> words.say(way, about))
+                .flatMap(way -> words.say(way, about).stream())
                 .toList();
     }
 

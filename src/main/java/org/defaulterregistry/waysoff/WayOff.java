@@ -3,6 +3,7 @@ package org.defaulterregistry.waysoff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.defaulterregistry.access.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param article where its rule stands
  * @param effect {@code must-end}, {@code must-end-if-founded}, {@code may-end}, {@code
  *     ends-by-itself}, {@code corrected} or {@code rests}
- * @param who who takes the next step, such as {@code you} or {@code court}
+ * @param who who takes the next step, such as {@code you} or {@code court}; {@code estate} once
+ *     whom it binds has died
  * @param what the step
  * @param then what follows, and by when
  * @param missing what still has to come, all of it
  * @param amountDue what is still to be paid; null unless that is what is missing
- * @param takeBy the last day on which you can take it; null: no day is set, or none runs yet
+ * @param takeBy the last day on which you can take it, in grace so that nothing is published; null:
+ *     no day is set, or none runs yet
  * @param lastDay the last day on which it binds, if it ends by itself
  * @param courtActsBy the day by which the court must have acted, if you take the way today or have
  *     taken it; null: the law names none

@@ -1,39 +1,45 @@
 package org.defaulterregistry.waysoff;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.defaulterregistry.party.Court;
+import java.util.Optional;
+import org.defaulterregistry.access.InWords;
+import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.rulebook.waysoff.Effect;
 import org.defaulterregistry.rulebook.waysoff.Missing;
 import org.defaulterregistry.rulebook.waysoff.Way;
 import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.defaulterregistry.waysoff.WayOff.Lack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says ways off, out of the messages files, in English and Chinese at once. */
 @Component
 public class WayWords {
-    private static final DateTimeFormatter CHINESE_DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+    private static final String OF_THE_DEAD = ".of-the-dead";
+    private static final String IN_GRACE = ".in-grace";
 
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    WayWords(MessageSource messages) {
-        this.messages = messages;
+    WayWords(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     /** Words that need no case, such as those for who has nothing to get off. */
     public InWords say(String key) {
-        return say(key, new Object[0]);
+        return phrases.say(key);
     }
 
-    WayOff say(Way way, CaseInWords about) {
+    /** Empty if it is a way of the living, and whom it binds has died. */
+    Optional<WayOff> say(Way way, CaseInWords about) {
+        return about.ofTheDead() && way.kind().isOfTheLiving()
+                ? Optional.empty()
+                : Optional.of(said(way, about));
+    }
+
+    private WayOff said(Way way, CaseInWords about) {
         var by = way.courtBy();
+        var who = about.ofTheDead() ? way.who().afterDeath() : way.who();
         var values = values(way, about);
         var paying = way.missing().contains(Missing.AMOUNT_OUTSTANDING);
         return new WayOff(
@@ -41,10 +47,10 @@ public class WayWords {
                 way.rule().ruleId(),
                 way.rule().article(),
                 way.effect().key(),
-                way.who().key(),
-                say("way.who." + way.who().key()),
-                say(what(way, about), values),
-                then(way, values),
+                who.key(),
+                say("way.who." + who.key()),
+                phrases.say(voice(what(way, about), about), values),
+                then(way, about, values),
                 lacks(way, values),
                 paying ? about.outstanding() : null,
                 paying ? about.currency() : null,
@@ -56,10 +62,18 @@ public class WayWords {
                 null);
     }
 
-    private InWords then(Way way, Object[] values) {
-        var then = say("way." + way.kind().key() + ".then", values);
+    private InWords then(Way way, CaseInWords about, Object[] values) {
+        var key = "way." + way.kind().key() + ".then";
+        var then =
+                phrases.say(voice(way.isBeforePublication() ? key + IN_GRACE : key, about), values);
         var whole = way.effect() == Effect.CORRECTED ? then.then(say("way.corrected")) : then;
         return way.estimate() ? whole.then(say("way.estimate")) : whole;
+    }
+
+    /** Where the words speak to whom it binds, there are others for when he has died. */
+    private String voice(String key, CaseInWords about) {
+        var other = key + OF_THE_DEAD;
+        return about.ofTheDead() && phrases.has(other) ? other : key;
     }
 
     /** What one has to do, where that hangs on the judgment or on a day that does not run yet. */
@@ -73,6 +87,9 @@ public class WayWords {
                     ? "way.settle.what"
                     : "way.carry-out-settlement.what";
         }
+        if (way.kind().isSettlementOfTheUnit()) {
+            return "way.unit-settles.what";
+        }
         var undated =
                 way.takeBy() == null
                         && (way.kind() == WayKind.GO_UP || way.kind() == WayKind.RECONSIDER_BAN);
@@ -81,7 +98,7 @@ public class WayWords {
 
     private List<Lack> lacks(Way way, Object[] values) {
         return way.missing().stream()
-                .map(one -> new Lack(one.key(), say("way.missing." + one.key(), values)))
+                .map(one -> new Lack(one.key(), phrases.say("way.missing." + one.key(), values)))
                 .toList();
     }
 
@@ -106,25 +123,5 @@ public class WayWords {
 
     private static String amount(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null ? "" : amount.toPlainString() + " " + currency;
-    }
-
-    private InWords say(String key, Object[] values) {
-        return new InWords(say(key, values, Locale.ENGLISH), say(key, values, Locale.CHINESE));
-    }
-
-    private String say(String key, Object[] values, Locale language) {
-        var said = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            said[i] = said(values[i], language == Locale.CHINESE);
-        }
-        return messages.getMessage(key, said, language);
-    }
-
-    private static String said(Object value, boolean chinese) {
-        return switch (value) {
-            case LocalDate day -> chinese ? CHINESE_DAY.format(day) : day.toString();
-            case Court court -> chinese ? court.nameZh() : court.nameEn();
-            default -> value.toString();
-        };
     }
 }

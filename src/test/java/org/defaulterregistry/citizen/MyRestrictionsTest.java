@@ -139,6 +139,7 @@ abstract class MyRestrictionsTest extends RegistryTest {
                         "security-or-consent",
                         "left-office",
                         "object-to-office",
+                        "unit-settles",
                         "private-consumption",
                         "permit",
                         "urgent-travel");

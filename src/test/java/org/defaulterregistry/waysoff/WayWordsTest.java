@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class WayWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final String OF_THE_DEAD = ".of-the-dead";
+    private static final Set<String> LACKS_OF_THE_LIVING =
+            Set.of("way.missing.conduct-put-right", "way.missing.undertaking");
+
     private final Properties english = read("/messages.properties");
     private final Properties chinese = read("/messages_zh.properties");
 
@@ -30,8 +35,11 @@ class WayWordsTest {
         var needed = new TreeSet<String>();
         for (var kind : WayKind.values()) {
             needed.add("way." + kind.key() + ".then");
-            if (!kind.isPerformance() && !kind.isSettlement()) {
+            if (!kind.isPerformance() && !kind.isSettlement() && !kind.isSettlementOfTheUnit()) {
                 needed.add("way." + kind.key() + ".what");
+            }
+            if (kind.isTriggerBesidePerformance()) {
+                needed.add("way." + kind.key() + ".then.in-grace");
             }
         }
         Stream.of(ObligationKind.values())
@@ -44,11 +52,45 @@ class WayWordsTest {
                 Set.of(
                         "way.estimate",
                         "way.corrected",
+                        "way.unit-settles.what",
                         "way.go-up.what.unserved",
                         "way.reconsider-ban.what.unserved"));
 
-        assertThat(keys(english)).isEqualTo(needed);
-        assertThat(keys(chinese)).isEqualTo(needed);
+        assertThat(keys(english))
+                .filteredOn(key -> !isOfTheDead(key))
+                .isEqualTo(List.copyOf(needed));
+        assertThat(keys(chinese)).isEqualTo(keys(english));
+    }
+
+    /** The court and the heirs read them. */
+    @Test
+    void nothing_that_is_told_of_the_dead_speaks_to_them() {
+        var living =
+                Stream.of(WayKind.values())
+                        .filter(WayKind::isOfTheLiving)
+                        .map(kind -> "way." + kind.key() + ".")
+                        .toList();
+        var told =
+                keys(english).stream()
+                        .filter(key ->
+                                !key.startsWith("way.summary.") && !key.startsWith("way.who.you"))
+                        .filter(key -> living.stream().noneMatch(key::startsWith))
+                        .filter(key -> !LACKS_OF_THE_LIVING.contains(key))
+                        .filter(key -> english.getProperty(key + OF_THE_DEAD) == null)
+                        .toList();
+
+        assertThat(told).filteredOn(WayWordsTest::isOfTheDead).isNotEmpty();
+        for (var key : told) {
+            assertThat(english.getProperty(key)).as(key).doesNotContainPattern("(?i)\\byou");
+            assertThat(chinese.getProperty(key)).as(key).doesNotContain("您");
+        }
+        assertThat(told)
+                .filteredOn(WayWordsTest::isOfTheDead)
+                .allMatch(key -> english.containsKey(key.replace(OF_THE_DEAD, "")));
+    }
+
+    private static boolean isOfTheDead(String key) {
+        return key.endsWith(OF_THE_DEAD);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class OfficeWays {
      * @param entry in force, or in grace; null: there is none, or it is over
      * @param order in force, or to come; null: there is none, or it is over
      * @param performed by the unit
+     * @param settled a settlement was reached, and is not carried out yet
      * @param money the obligation is to pay
      * @param early the day by which the court considers early deletion; null: it is not before it
      */
@@ -53,6 +54,7 @@ public final class OfficeWays {
             @Nullable Days entry,
             @Nullable Days order,
             boolean performed,
+            boolean settled,
             boolean money,
             Way.@Nullable By early) {
 
@@ -94,6 +96,7 @@ public final class OfficeWays {
         var early = facts.early();
         if (!facts.performed()) {
             ways.add(performs(facts, deadlines));
+            ways.add(settles(facts, deadlines));
         }
         if (early != null) {
             ways.add(
@@ -126,6 +129,22 @@ public final class OfficeWays {
         return entry.until() == null
                 ? Way.of(WayKind.UNIT_PERFORMS, LIFTED, due)
                 : Way.of(WayKind.UNIT_PERFORMS_EARLY, EARLY, due, CONSENT_OF_THE_COURT);
+    }
+
+    /** A settlement that is carried out in full is performance, and ends as much. */
+    private static Way settles(UnitCase facts, Deadlines deadlines) {
+        var entry = facts.entry();
+        if (entry == null) {
+            return SettlementWays.of(WayKind.UNIT_SETTLES, LIFTED, facts.settled());
+        }
+        if (!facts.isListed()) {
+            return SettlementWays.of(WayKind.UNIT_SETTLES_IN_GRACE, Grace.CITATION, facts.settled())
+                    .takenBefore(entry.from(), deadlines);
+        }
+        return entry.until() == null
+                ? SettlementWays.of(WayKind.UNIT_SETTLES, LIFTED, facts.settled())
+                : SettlementWays.of(
+                        WayKind.UNIT_SETTLES_EARLY, EARLY, facts.settled(), CONSENT_OF_THE_COURT);
     }
 
     private static Way termEnd(LocalDate lastDay, Deadlines deadlines) {

@@ -100,9 +100,13 @@ public final class OrderWays {
                 WayKind.SECURITY_OR_CONSENT, MAY, SECURITY_OR_CONSENT_OF_THE_CREDITOR, DECISION);
     }
 
-    /** While an entry demands the order, it is the entry that one objects to. */
+    /**
+     * While an entry demands the order, it is the entry that one objects to: once it is published,
+     * and before if the order begins with it. An order that binds while the entry is in grace
+     * stands by itself.
+     */
     private static Optional<Way> anew(OrderFacts facts, Deadlines deadlines) {
-        return facts.demandedFrom() != null
+        return facts.isListed() || (facts.demandedFrom() != null && !facts.inForce())
                 ? Optional.empty()
                 : ObjectionWays.anew(
                         Way.of(WayKind.OBJECT_TO_ORDER, OBJECTION, WRITTEN_REQUEST),

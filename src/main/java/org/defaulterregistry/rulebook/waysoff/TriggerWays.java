@@ -49,7 +49,12 @@ final class TriggerWays {
         ways.add(searches(facts));
         ways.addAll(rulings(facts));
         var due = Removal.dueDay(facts.today(), deadlines);
-        return ways.stream().map(way -> way.courtBy(due)).toList();
+        return ways.stream().map(way -> inTime(way.courtBy(due), facts, deadlines)).toList();
+    }
+
+    /** In grace what happens by its last day ends the entry before it is published (R-GRACE-15). */
+    private static Way inTime(Way way, EntryFacts facts, Deadlines deadlines) {
+        return facts.inGrace() ? way.takenBefore(facts.publishedOn(), deadlines) : way;
     }
 
     private static Way searches(EntryFacts facts) {

@@ -49,6 +49,11 @@ public record Way(
                 : kind.who();
     }
 
+    /** What it ends is not published yet: taken by {@code takeBy}, it never is (R-GRACE-15). */
+    public boolean isBeforePublication() {
+        return kind.isTriggerBesidePerformance() && takeBy != null;
+    }
+
     static Way of(WayKind kind, Citation rule, Missing... missing) {
         return new Way(kind, rule, kind.effect(), List.of(missing), null, null, null, false);
     }

@@ -29,6 +29,13 @@ public enum WayKind {
     UNIT_PERFORMS_IN_GRACE(UNIT, MUST_END),
     UNIT_PERFORMS(UNIT, MUST_END),
     UNIT_PERFORMS_EARLY(UNIT, MAY_END),
+    UNIT_SETTLES_IN_GRACE(UNIT, MUST_END),
+    UNIT_SETTLES(UNIT, MUST_END),
+    UNIT_SETTLES_EARLY(UNIT, MAY_END),
+    /** A decision held for its filing: who has performed by then is not listed. */
+    PERFORM_BEFORE_FILING(YOU, MUST_END),
+    SETTLE_BEFORE_FILING(YOU_AND_CREDITOR, MUST_END),
+    AWAITING_FILING(COURT, RESTS),
     SETTLE(YOU_AND_CREDITOR, MUST_END),
     CARRY_OUT_SETTLEMENT(YOU, MUST_END),
     SETTLE_IN_GRACE(YOU_AND_CREDITOR, MUST_END),
@@ -58,6 +65,8 @@ public enum WayKind {
     CORRECT_CONDUCT(YOU, MAY_END),
     /** Enforcement has stopped, and by the letter an entry with a term stays. */
     COURT_LOOKS_AGAIN(COURT, MAY_END),
+    /** The same, once it is before the court. */
+    LOOK_PENDING(COURT, MAY_END),
     SECURITY_OR_CONSENT(YOU, MAY_END),
     OBJECT_TO_ENTRY(YOU, MUST_END_IF_FOUNDED),
     OBJECT_TO_ORDER(YOU, MUST_END_IF_FOUNDED),
@@ -98,7 +107,12 @@ public enum WayKind {
     /** Its step is to pay, to act or to refrain, as the judgment orders. */
     public boolean isPerformance() {
         return switch (this) {
-            case PERFORM_IN_GRACE, PERFORM, PERFORM_EARLY, PERFORM_FOR_ORDER, PERFORM_FOR_BAN ->
+            case PERFORM_IN_GRACE,
+                    PERFORM_BEFORE_FILING,
+                    PERFORM,
+                    PERFORM_EARLY,
+                    PERFORM_FOR_ORDER,
+                    PERFORM_FOR_BAN ->
                     true;
             default -> false;
         };
@@ -107,7 +121,42 @@ public enum WayKind {
     /** Its step is to settle, or to carry a settlement out, whatever that ends. */
     public boolean isSettlement() {
         return switch (this) {
-            case SETTLE_IN_GRACE, SETTLE_EARLY, SETTLE_FOR_ORDER, SETTLE_FOR_BAN -> true;
+            case SETTLE_IN_GRACE,
+                    SETTLE_BEFORE_FILING,
+                    SETTLE_EARLY,
+                    SETTLE_FOR_ORDER,
+                    SETTLE_FOR_BAN ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Its step is the unit's: to settle, and to carry the settlement out. */
+    public boolean isSettlementOfTheUnit() {
+        return switch (this) {
+            case UNIT_SETTLES_IN_GRACE, UNIT_SETTLES, UNIT_SETTLES_EARLY -> true;
+            default -> false;
+        };
+    }
+
+    /** It ends an entry without a term, published or not, and nobody's performance is in it. */
+    public boolean isTriggerBesidePerformance() {
+        return switch (this) {
+            case CREDITOR_APPLIES,
+                    TWO_EMPTY_SEARCHES,
+                    RETRIAL,
+                    BANKRUPTCY,
+                    NOT_TO_ENFORCE,
+                    ENDED_FOR_GOOD ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** It is open to the living alone: nobody eats, travels or mends his ways after death. */
+    public boolean isOfTheLiving() {
+        return switch (this) {
+            case CORRECT_CONDUCT, LEFT_OFFICE, PRIVATE_CONSUMPTION, PERMIT, URGENT_TRAVEL -> true;
             default -> false;
         };
     }

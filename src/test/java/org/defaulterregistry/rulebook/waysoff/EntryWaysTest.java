@@ -273,6 +273,20 @@ class EntryWaysTest {
         var facts = openEnded();
         facts.published = LocalDate.of(2027, 1, 1);
         assertThat(facts.way(WayKind.PERFORM_IN_GRACE).estimate()).isFalse();
+    @Test
+    void R_GRACE_15_what_happens_in_grace_ends_the_entry_before_it_is_published() {
+        var facts = openEnded();
+        facts.published = TODAY.plusDays(3);
+        assertThat(facts.way(WayKind.ENDED_FOR_GOOD).takeBy()).isEqualTo(TODAY.plusDays(2));
+        assertThat(facts.ways())
+                .filteredOn(way -> way.kind().isTriggerBesidePerformance())
+                .hasSize(4)
+                .allMatch(Way::isBeforePublication);
+
+        facts.published = TODAY;
+        assertThat(facts.ways()).noneMatch(Way::isBeforePublication);
+    }
+
         assertThat(facts.way(WayKind.SETTLE_IN_GRACE).estimate()).isFalse();
 
         facts.published = LocalDate.of(2027, 1, 2);

@@ -51,7 +51,7 @@ class MeasureWaysTest {
     private static List<Way> unit(
             @Nullable Days entry, @Nullable Days order, boolean performed, Way.@Nullable By early) {
         return OfficeWays.ofUnit(
-                new UnitCase(TODAY, entry, order, performed, true, early), DEADLINES);
+                new UnitCase(TODAY, entry, order, performed, false, true, early), DEADLINES);
     }
 
     private static List<String> holder(Group group, boolean restricted, boolean barred) {
@@ -76,10 +76,11 @@ class MeasureWaysTest {
     }
 
     @Test
-    void R_CONS_18_an_order_that_an_entry_in_grace_will_demand_is_not_objected_to_alone() {
+    void R_CONS_18_an_order_that_binds_while_an_entry_is_in_grace_is_objected_to_by_itself() {
         assertThat(order(null, true, TODAY.plusDays(1)))
-                .contains("security-or-consent")
-                .doesNotContain("object-to-order");
+                .contains("security-or-consent", "object-to-order");
+        assertThat(order(null, true, TODAY)).doesNotContain("object-to-order");
+        assertThat(order(null, false, TODAY.plusDays(1))).doesNotContain("object-to-order");
     }
 
     @Test
@@ -133,9 +134,10 @@ class MeasureWaysTest {
         var always = new Days(TODAY, null);
         var term = new Days(TODAY, TODAY);
 
-        assertThat(kinds(unit(always, always, false, null))).containsExactly("unit-performs");
+        assertThat(kinds(unit(always, always, false, null)))
+                .containsExactly("unit-performs", "unit-settles");
         assertThat(kinds(unit(term, always, false, null)))
-                .containsExactly("unit-performs-early", "unit-term-end");
+                .containsExactly("unit-performs-early", "unit-settles-early", "unit-term-end");
         assertThat(kinds(unit(term, null, true, null))).containsExactly("unit-term-end");
     }
 
@@ -154,11 +156,13 @@ class MeasureWaysTest {
         var until = TODAY.plusDays(9);
 
         assertThat(kinds(unit(null, new Days(TODAY, until), false, null)))
-                .containsExactly("unit-performs", "period-end", "security-or-consent");
+                .containsExactly(
+                        "unit-performs", "unit-settles", "period-end", "security-or-consent");
         assertThat(kinds(unit(null, new Days(TODAY, null), false, null)))
-                .containsExactly("unit-performs", "security-or-consent");
+                .containsExactly("unit-performs", "unit-settles", "security-or-consent");
         assertThat(kinds(unit(new Days(until, null), new Days(TODAY, until), false, null)))
-                .containsExactly("unit-performs-in-grace", "security-or-consent");
+                .containsExactly(
+                        "unit-performs-in-grace", "unit-settles-in-grace", "security-or-consent");
     }
 
     @Test
@@ -167,8 +171,8 @@ class MeasureWaysTest {
 
         var ways = unit(grace, grace, false, null);
 
-        assertThat(kinds(ways)).containsExactly("unit-performs-in-grace");
-        assertThat(ways.getFirst().takeBy()).isEqualTo(TODAY);
+        assertThat(kinds(ways)).containsExactly("unit-performs-in-grace", "unit-settles-in-grace");
+        assertThat(ways).allMatch(way -> TODAY.equals(way.takeBy()));
         assertThat(ways.getFirst().rule().ruleId()).isEqualTo("R-GRACE-15");
     }
 
@@ -186,7 +190,7 @@ class MeasureWaysTest {
     }
 
     private static @Nullable LocalDate lastDay(@Nullable Days entry, @Nullable Days order) {
-        return new UnitCase(TODAY, entry, order, false, true, null).lastDay();
+        return new UnitCase(TODAY, entry, order, false, false, true, null).lastDay();
     }
 
     @Test

@@ -1,8 +1,8 @@
-package org.defaulterregistry.waysoff;
+package org.defaulterregistry.access;
 
 /** The same said in English and in Chinese. */
 public record InWords(String en, String zh) {
-    InWords then(InWords more) {
+    public InWords then(InWords more) {
         return new InWords(en + " " + more.en, zh + more.zh);
     }
 }
