@@ -129,6 +129,12 @@ public class DecisionBook {
         return decisions.findByCaseIdAndState(caseId, DecisionState.HELD);
     }
 
+    /** Against this party in any case, signed and waiting for their filing (R-DECIDE-GOV). */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<CourtDecision> heldAgainst(UUID party) {
+        return decisions.findByPartyIdAndStateOrderByDraftedAt(party, DecisionState.HELD);
+    }
+
     /** What came in with this batch, the first first, whatever became of it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<CourtDecision> ofBatch(UUID batch) {

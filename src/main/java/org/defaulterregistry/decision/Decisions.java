@@ -25,6 +25,8 @@ interface Decisions extends Repository<CourtDecision, UUID> {
 
     List<CourtDecision> findByCaseIdAndState(UUID caseId, DecisionState state);
 
+    List<CourtDecision> findByPartyIdAndStateOrderByDraftedAt(UUID party, DecisionState state);
+
     List<CourtDecision> findBySubjectId(UUID subject);
 
     List<CourtDecision> findByPartyIdAndLapsedUnderIsNotNull(UUID party);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Something that binds somebody, or will, with every way out of it.
  *
  * @param state such as {@code in-force} or {@code in-grace}; of an office {@code not-yet-in-force}
- *     while nothing restricts the unit yet
+ *     while nothing restricts the unit yet; {@code held} of a decision that waits for its filing
  * @param court the enforcement court, whose case it is
  * @param caseNumber of an office the first case that restricts the unit, or will
- * @param since the first day on which it binds
+ * @param since the first day on which it binds; of a held decision the day on which it was taken
  * @param until the last day; null: until a way is taken
  * @param waysOff the surest and nearest first; empty once it has ended
  */
@@ -33,6 +33,8 @@ public record Bound(
     /** What binds. */
     public enum About {
         ENTRY,
+        /** A listing decision that is held for its filing: nothing of it binds yet. */
+        HELD_DECISION,
         CONSUMPTION_ORDER,
         EXIT_BAN,
         OFFICE;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.ExitBans;
@@ -19,6 +22,7 @@ class CourtWaysOff {
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
     private final ExitBans bans;
+    private final DecisionBook decisions;
     private final Clock clock;
 
     CourtWaysOff(
@@ -26,11 +30,13 @@ class CourtWaysOff {
             EntryDesk entries,
             ConsumptionOrders orders,
             ExitBans bans,
+            DecisionBook decisions,
             Clock clock) {
         this.book = book;
         this.entries = entries;
         this.orders = orders;
         this.bans = bans;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -47,6 +53,15 @@ class CourtWaysOff {
     public Bound ofBan(Officer officer, UUID id) {
         var ban = bans.ofCourt(officer, id);
         return book.bound(ban.party(), ban.ban(), today());
+    }
+
+    /**
+     * @throws Problem 409 unless it is signed and waits for its filing
+     */
+    public Bound ofHeld(Officer officer, UUID id) {
+        var held = decisions.find(officer, DecisionKind.LISTING, id);
+        decisions.mustBeHeld(held);
+        return book.bound(held);
     }
 
     private LocalDate today() {

@@ -24,6 +24,14 @@ class CourtWaysOffController {
         return ways.ofEntry(officer, id);
     }
 
+    @GetMapping("/listing-decisions/{id}/ways-off")
+    @Operation(
+            summary =
+                    "What ends a listing decision of your court that is held for its filing (R-DECIDE-GOV)")
+    Bound held(Officer officer, @PathVariable UUID id) {
+        return ways.ofHeld(officer, id);
+    }
+
     @GetMapping("/consumption-orders/{id}/ways-off")
     @Operation(summary = "What ends a consumption order of your court, as the person reads it")
     Bound order(Officer officer, @PathVariable UUID id) {

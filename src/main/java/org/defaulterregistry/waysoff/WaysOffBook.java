@@ -2,12 +2,13 @@ package org.defaulterregistry.waysoff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.listing.ListingView;
 import org.defaulterregistry.measures.ConsumptionOrders;
@@ -30,29 +31,35 @@ public class WaysOffBook {
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
     private final ExitBans bans;
+    private final DecisionBook decisions;
     private final Restraints restraints;
     private final Docket docket;
     private final EntryWaysOff entryWays;
     private final MeasureWaysOff measureWays;
     private final OfficeWaysOff officeWays;
+    private final HeldWaysOff heldWays;
 
     WaysOffBook(
             EntryDesk entries,
             ConsumptionOrders orders,
             ExitBans bans,
+            DecisionBook decisions,
             Restraints restraints,
             Docket docket,
             EntryWaysOff entryWays,
             MeasureWaysOff measureWays,
-            OfficeWaysOff officeWays) {
+            OfficeWaysOff officeWays,
+            HeldWaysOff heldWays) {
         this.entries = entries;
         this.orders = orders;
         this.bans = bans;
+        this.decisions = decisions;
         this.restraints = restraints;
         this.docket = docket;
         this.entryWays = entryWays;
         this.measureWays = measureWays;
         this.officeWays = officeWays;
+        this.heldWays = heldWays;
     }
 
     /** What binds a party today, or will, its own first; nothing of what has ended. */
@@ -62,6 +69,7 @@ public class WaysOffBook {
                                 .map(entry -> bound(party, entry.listing(), today)),
                         orders.of(party).stream().map(order -> bound(party, order, today)),
                         bans.of(party).stream().map(ban -> bound(party, ban, today)),
+                        decisions.heldAgainst(party).stream().map(this::bound),
                         offices(party, today))
                 .flatMap(bound -> bound)
                 .filter(bound -> !bound.waysOff().isEmpty())
@@ -119,6 +127,16 @@ public class WaysOffBook {
                 ban.inForceFrom(),
                 ban.inForceUntil(),
                 measureWays.of(party, ban, today));
+    }
+
+    /** It binds nobody before its filing is recorded (R-DECIDE-GOV). */
+    Bound bound(CourtDecision held) {
+        return bound(
+                new Held(About.HELD_DECISION, held.getId(), "held"),
+                docket.byId(held.getCaseId()),
+                Objects.requireNonNull(held.getDecidedOn()),
+                null,
+                heldWays.of(held));
     }
 
     private record Held(About about, UUID id, String state) {}

@@ -104,6 +104,7 @@ public final class RouteRules {
                     rule(GET, "/api/v1/listings/{id}", COURT_READS),
                     rule(GET, "/api/v1/listings/{id}/ways-off", COURT_READS),
                     rule(POST, "/api/v1/listings/{id}/withdrawal", SIGNERS),
+                    rule(GET, "/api/v1/listing-decisions/{id}/ways-off", COURT_READS),
                     rule(POST, "/api/v1/listings/{id}/correction", SIGNERS),
                     rule(POST, "/api/v1/listings/{id}/deletion", SIGNERS),
                     rule(POST, "/api/v1/listings/{id}/early-deletion-rejection", SIGNERS),

@@ -25,6 +25,8 @@ public enum Missing {
     SUCCESSOR,
     UNDERTAKING,
     DECISION,
+    /** With the Supreme People's Court, of the listing of a local government. */
+    FILING,
     TIME;
 
     /** The word on the wire. */

@@ -1,0 +1,32 @@
+package org.defaulterregistry.waysoff;
+
+import java.util.List;
+import java.util.Objects;
+import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.performance.CaseHistory;
+import org.defaulterregistry.rulebook.waysoff.FilingWays;
+import org.springframework.stereotype.Component;
+
+/** What ends a listing decision that waits for its filing and binds nobody yet (R-DECIDE-GOV). */
+@Component
+class HeldWaysOff {
+    private final Docket docket;
+    private final CaseHistory history;
+    private final WayWords words;
+
+    HeldWaysOff(Docket docket, CaseHistory history, WayWords words) {
+        this.docket = docket;
+        this.history = history;
+        this.words = words;
+    }
+
+    List<WayOff> of(CourtDecision held) {
+        var party = held.getPartyId();
+        var found = docket.byId(held.getCaseId());
+        var about = docket.inWords(found, party);
+        var since = Objects.requireNonNull(held.getDecidedOn());
+        return FilingWays.of(about.isMoney(), history.isSettled(found, party, since)).stream()
+                .flatMap(way -> words.say(way, about).stream())
+                .toList();
+    }
+}
