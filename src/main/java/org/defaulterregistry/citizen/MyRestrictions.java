@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.defaulterregistry.citizen.MyStatus.MyExitBan;
 import org.defaulterregistry.citizen.MyStatus.MyMeasure;
 import org.defaulterregistry.citizen.MyStatus.MyOrder;
-import org.defaulterregistry.citizen.MyStatus.NotClosed;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.measures.ConsumptionOrders;
@@ -23,18 +22,6 @@ import org.springframework.stereotype.Component;
 /** Tells somebody what orders and bans are on him, what they close, and what ends them. */
 @Component
 class MyRestrictions {
-    /** What people often take to be closed (R-CONS-3, R-CONS-20, R-CONS-8). */
-    private static final List<NotClosed> NOT_CLOSED =
-            List.of(
-                    new NotClosed("R-CONS-3(9)", "Second class on C and D trains."),
-                    new NotClosed(
-                            "R-CONS-3(1)",
-                            "Hard sleeper, soft seat and hard seat on other trains."),
-                    new NotClosed("R-CONS-20", "Private schools with normal fees."),
-                    new NotClosed(
-                            "R-CONS-8",
-                            "What life or business needs, once the court has permitted it."));
-
     private final ConsumptionOrders orders;
     private final ExitBans bans;
     private final Catalogue catalogue;
@@ -42,6 +29,7 @@ class MyRestrictions {
     private final EnforcementCases cases;
     private final Courts courts;
     private final WaysOffBook waysOff;
+    private final StatusWords words;
 
     MyRestrictions(
             ConsumptionOrders orders,
@@ -50,7 +38,8 @@ class MyRestrictions {
             PartyRegister parties,
             EnforcementCases cases,
             Courts courts,
-            WaysOffBook waysOff) {
+            WaysOffBook waysOff,
+            StatusWords words) {
         this.orders = orders;
         this.bans = bans;
         this.catalogue = catalogue;
@@ -58,6 +47,7 @@ class MyRestrictions {
         this.cases = cases;
         this.courts = courts;
         this.waysOff = waysOff;
+        this.words = words;
     }
 
     List<MyOrder> ordersOn(UUID party, LocalDate today) {
@@ -84,7 +74,7 @@ class MyRestrictions {
                 order.liftedOn(),
                 order.liftedUnder(),
                 binds ? closed(kind, today) : List.of(),
-                binds ? NOT_CLOSED : List.of(),
+                binds ? words.notClosed() : List.of(),
                 waysOff.of(party, order, today));
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.check.Lookups.Lookup;
 import org.defaulterregistry.measures.PermitView;
-import org.defaulterregistry.waysoff.InWords;
 import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param onTheList whether an entry binds today: the answer to the one question that matters
  * @param restricted whether a consumption order or an entry binds today, one's own or that of a
  *     unit one answers for
- * @param summary the same in a sentence
+ * @param summary the same in a sentence or two
  * @param document masked; the person knows the number
  */
 record MyStatus(
         boolean onTheList,
         boolean restricted,
-        String summary,
+        InWords summary,
         LocalDate today,
         Instant asOf,
         MyDocument document,
@@ -78,7 +78,7 @@ record MyStatus(
 
     record MyMeasure(String key, String nameEn, String nameZh) {}
 
-    record NotClosed(String rule, String what) {}
+    record NotClosed(String rule, InWords what) {}
 
     /**
      * An office in a unit: what restricts the unit reaches whoever holds it, and he is not on the

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.check.Lookups;
 import org.defaulterregistry.citizen.MyStatus.MyDocument;
@@ -40,6 +39,7 @@ class StatusDesk {
     private final Lookups lookups;
     private final WaysOffBook waysOff;
     private final MyOffices offices;
+    private final StatusWords words;
     private final Clock clock;
 
     StatusDesk(
@@ -53,6 +53,7 @@ class StatusDesk {
             Lookups lookups,
             WaysOffBook waysOff,
             MyOffices offices,
+            StatusWords words,
             Clock clock) {
         this.parties = parties;
         this.courts = courts;
@@ -64,6 +65,7 @@ class StatusDesk {
         this.lookups = lookups;
         this.waysOff = waysOff;
         this.offices = offices;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -88,10 +90,11 @@ class StatusDesk {
         return new MyStatus(
                 listed,
                 ordered || !groups.isEmpty(),
-                summary(listed, ordered, groups)
-                        + (state.map(known -> mayNotLeave(known, today)).orElse(false)
-                                ? " An exit ban binds you."
-                                : ""),
+                words.summary(
+                        listed,
+                        ordered,
+                        groups,
+                        state.map(known -> mayNotLeave(known, today)).orElse(false)),
                 today,
                 now,
                 document(paper),
@@ -103,12 +106,11 @@ class StatusDesk {
                 lookups.about(party));
     }
 
-    private static MyStatus unknown(Paper paper, Instant now) {
+    private MyStatus unknown(Paper paper, Instant now) {
         return new MyStatus(
                 false,
                 false,
-                "You are not on the list, and the registry holds nothing on you. It keeps no record that you asked, and"
-                        + " when a provider asks about you only a count without your name.",
+                words.nothingHeld(),
                 CourtTime.dayOf(now),
                 now,
                 document(paper),
@@ -120,27 +122,13 @@ class StatusDesk {
                 List.of());
     }
 
-    /** As what a unit's restriction reaches the person today, in words. */
-    private static String restricting(List<MyStatus.MyOffice> held, LocalDate today) {
+    /** As what a unit's restriction reaches the person today. */
+    private static List<String> restricting(List<MyStatus.MyOffice> held, LocalDate today) {
         return held.stream()
                 .filter(office -> office.restricts(today))
-                .map(office -> office.group().replace('-', ' '))
+                .map(MyStatus.MyOffice::group)
                 .distinct()
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String summary(boolean listed, boolean ordered, String groups) {
-        if (listed) {
-            return "You are on the list. Each entry below says why, until when, and what takes it off.";
-        }
-        if (ordered) {
-            return "You are not on the list, but a consumption order binds you.";
-        }
-        return groups.isEmpty()
-                ? "You are not on the list, and no consumption order binds you today."
-                : "You are not on the list, but restricted as "
-                        + groups
-                        + " of a unit. The offices below say why, and what frees you.";
+                .toList();
     }
 
     private static boolean mayNotLeave(RestraintState state, LocalDate today) {

@@ -2,6 +2,8 @@ package org.defaulterregistry.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.defaulterregistry.access.InWords;
+import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Course {
     private final Courts courts;
+    private final Phrases phrases;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Course(Courts courts, Deadlines deadlines, Clock clock) {
+    Course(Courts courts, Phrases phrases, Deadlines deadlines, Clock clock) {
         this.courts = courts;
+        this.phrases = phrases;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -59,66 +63,54 @@ class Course {
         return courts.findById(court).orElseThrow().nextHigher();
     }
 
-    private String next(Objection objection, LocalDate due, @Nullable LocalDate goUp) {
+    private InWords next(Objection objection, LocalDate due, @Nullable LocalDate goUp) {
         return switch (objection.getState()) {
-            case HINT ->
-                    "A hint from somebody without standing: the court looks at it and owes no decision"
-                            + " (R-CORRECT-9).";
-            case PENDING -> "The court decides by " + due + "; nothing rests meanwhile.";
+            case HINT -> say("hint");
+            case PENDING -> say("pending", due);
             case UPHELD -> putRight(objection);
             case REJECTED -> goingUp(objection, goUp);
             case MORE_TIME_ASKED, INADMISSIBLE -> throw new IllegalStateException();
         };
     }
 
-    private String goingUp(Objection objection, @Nullable LocalDate goUp) {
+    private InWords goingUp(Objection objection, @Nullable LocalDate goUp) {
         var higher = higher(objection.getCourtId());
         if (!objection.isStanding()) {
-            return "The court has looked at the hint, and leaves it as it is.";
+            return say("hint-looked-at");
         }
         if (higher == null) {
-            return "The Supreme People's Court has decided; there is no court above it.";
+            return say("no-court-above");
         }
-        var court = courts.findById(higher).orElseThrow().nameEn();
+        var court = courts.findById(higher).orElseThrow();
         if (goUp == null) {
-            return "Rejected, and not served yet: from service on there are ten days to go to "
-                    + court
-                    + ".";
+            return say("rejected-unserved", court);
         }
         return today().isAfter(goUp)
-                ? "The last day to go up was "
-                        + goUp
-                        + "; more time only for a good cause (CPL Art. 86)."
-                : "You may go to "
-                        + court
-                        + " until "
-                        + goUp
-                        + "; the posting date counts (R-CALC-4).";
+                ? say("too-late-to-go-up", goUp)
+                : say("rejected", court, goUp);
     }
 
-    private String next(Reconsideration reconsideration, LocalDate due) {
+    private InWords next(Reconsideration reconsideration, LocalDate due) {
         return switch (reconsideration.getState()) {
-            case MORE_TIME_ASKED ->
-                    "It came late: the higher court says whether it is accepted, and decides by "
-                            + due
-                            + ".";
-            case PENDING -> "The higher court decides by " + due + "; nothing rests meanwhile.";
-            case INADMISSIBLE ->
-                    "It came late, and the cause was not accepted. Nothing goes further.";
+            case MORE_TIME_ASKED -> say("more-time-asked", due);
+            case PENDING -> say("pending-above", due);
+            case INADMISSIBLE -> say("inadmissible");
             case UPHELD -> putRight(reconsideration);
-            case REJECTED -> "Rejected for good. What takes you off stands in your ways off.";
+            case REJECTED -> say("rejected-for-good");
             case HINT -> throw new IllegalStateException();
         };
     }
 
-    private static String putRight(Filing filing) {
+    private InWords putRight(Filing filing) {
         var done = filing.getRuling().getPutRight();
         if (done == PutRight.CORRECTION_OWED) {
-            return "Upheld: the data is corrected within three working days (R-REVIEW-12(2)).";
+            return say("correction-owed");
         }
-        return done == PutRight.ENDED_BEFORE
-                ? "Upheld; it had ended before."
-                : "Upheld, and put right on the same day.";
+        return done == PutRight.ENDED_BEFORE ? say("ended-before") : say("put-right");
+    }
+
+    private InWords say(String what, Object... values) {
+        return phrases.say("objection.next." + what, values);
     }
 
     private LocalDate today() {

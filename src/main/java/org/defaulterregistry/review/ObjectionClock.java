@@ -1,6 +1,7 @@
 package org.defaulterregistry.review;
 
 import java.time.LocalDate;
+import org.defaulterregistry.access.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ public record ObjectionClock(
         String calendarVersion,
         @Nullable LocalDate lastDayToGoUp,
         @Nullable String nextHigherCourt,
-        String next) {}
+        InWords next) {}

@@ -46,7 +46,10 @@ abstract class MyRestrictionsTest extends RegistryTest {
                 .contains("air-travel", "star-hotel", "train-g-all-seats")
                 .doesNotContain("bank-credit", "exit-ban", "outbound-group-tour");
         assertThat(mine.at("/closed/0/nameZh").asString()).isEqualTo("乘坐飞机");
+        assertThat(me.at("/summary/zh").asString()).contains("受限制消费令约束");
         assertThat(texts(mine.get("notClosed"), "rule")).contains("R-CONS-3(9)", "R-CONS-20");
+        assertThat(mine.at("/notClosed/0/what/en").asString()).contains("Second class");
+        assertThat(mine.at("/notClosed/0/what/zh").asString()).contains("二等座");
         assertThat(texts(mine.get("waysOff"), "rule"))
                 .containsExactly(
                         "R-CONS-9(2)",
@@ -91,7 +94,8 @@ abstract class MyRestrictionsTest extends RegistryTest {
         var me = me(from.person());
 
         assertThat(me.get("restricted").asBoolean()).isFalse();
-        assertThat(me.get("summary").asString()).endsWith("An exit ban binds you.");
+        assertThat(me.at("/summary/en").asString()).endsWith("An exit ban binds you.");
+        assertThat(me.at("/summary/zh").asString()).endsWith("您被限制出境。");
         var mine = me.get("exitBans").get(0);
         assertThat(mine.get("as").asString()).isEqualTo("debtor");
         assertThat(mine.get("state").asString()).isEqualTo("in-force");
@@ -135,11 +139,11 @@ abstract class MyRestrictionsTest extends RegistryTest {
         assertThat(texts(office.get("waysOff"), "kind"))
                 .containsExactly(
                         "unit-performs",
+                        "unit-settles",
                         "period-end",
                         "security-or-consent",
                         "left-office",
                         "object-to-office",
-                        "unit-settles",
                         "private-consumption",
                         "permit",
                         "urgent-travel");

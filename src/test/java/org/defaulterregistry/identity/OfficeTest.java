@@ -90,8 +90,9 @@ abstract class OfficeTest extends RegistryTest {
 
         assertThat(status.get("onTheList").asBoolean()).isFalse();
         assertThat(status.get("restricted").asBoolean()).isTrue();
-        assertThat(status.get("summary").asString())
+        assertThat(status.at("/summary/en").asString())
                 .contains("not on the list, but restricted as actual controller of a unit");
+        assertThat(status.at("/summary/zh").asString()).contains("作为某单位的实际控制人受到限制");
         var office = status.get("offices").get(0);
         assertThat(office.get("group").asString()).isEqualTo("actual-controller");
         assertThat(office.at("/because/0/caseNumber").asString()).isEqualTo(unit.number());

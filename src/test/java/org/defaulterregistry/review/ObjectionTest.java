@@ -340,8 +340,9 @@ abstract class ObjectionTest extends ReviewScene {
         var mine = who.get("/api/v1/me/objections").json();
 
         assertThat(mine.at("/correctionRequests/0/id").asString()).isEqualTo(filed.id());
-        assertThat(mine.at("/correctionRequests/0/clock/next").asString())
+        assertThat(mine.at("/correctionRequests/0/clock/next/en").asString())
                 .contains("First Intermediate");
+        assertThat(mine.at("/correctionRequests/0/clock/next/zh").asString()).contains("第一中级人民法院");
         assertThat(mine.at("/reconsiderations/0/id").asString()).isEqualTo(up.id());
         var other = account(Made.up()).get("/api/v1/me/objections").json();
         assertThat(other.get("correctionRequests").isEmpty()).isTrue();
