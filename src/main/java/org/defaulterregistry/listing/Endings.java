@@ -44,6 +44,7 @@ public class Endings {
     private final DecisionBook decisions;
     private final EarlyDeletionDesk earlyDeletion;
     private final OwedDeletions owed;
+    private final LookDesk looks;
     private final OrderEndings orders;
     private final Serving serving;
     private final Duties duties;
@@ -57,6 +58,7 @@ public class Endings {
             EarlyDeletionDesk earlyDeletion,
             OwedDeletions owed,
             OrderEndings orders,
+            LookDesk looks,
             Serving serving,
             Duties duties,
             Acts acts,
@@ -68,6 +70,7 @@ public class Endings {
         this.owed = owed;
         this.orders = orders;
         this.serving = serving;
+        this.looks = looks;
         this.duties = duties;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -143,8 +146,7 @@ public class Endings {
                         findings,
                         EarlyDeletionDesk.MAY_DELETE);
             }
-            case Removal.Stays _ ->
-                    new Effect(listing.getId(), null, "stays", rule, findings, next(event));
+            case Removal.Stays _ -> stays(listing, event, rule, findings, when);
             case Removal.MustWithdraw _, Removal.MustCorrect _ ->
                     throw new IllegalStateException(
                             "what happens in a case neither withdraws nor corrects an entry");
@@ -166,12 +168,19 @@ public class Endings {
         return end(act, listing, Ending.deleted(published, rule, findings), when);
     }
 
-    /** Where the letter of the law leaves a doubt, the court is told so. */
-    private static @Nullable String next(RecordedEvent event) {
-        return event.fixedTerm() && event.stopsEnforcement()
-                ? "By the letter an entry with a term stays (R-REMOVE-10-FIXED); the court should look whether it"
-                        + " can stand."
-                : null;
+    /** Where the letter of the law leaves a doubt, the court is told to look (table B). */
+    private Effect stays(
+            Listing listing,
+            RecordedEvent event,
+            String rule,
+            List<FindingView> findings,
+            Happening when) {
+        var doubtful = event.fixedTerm() && event.stopsEnforcement();
+        if (doubtful) {
+            looks.owed(listing, rule, when);
+        }
+        return new Effect(
+                listing.getId(), null, "stays", rule, findings, doubtful ? LookDesk.LOOK : null);
     }
 
     /** Performed before it was published, whenever the court came to know (R-GRACE-15). */

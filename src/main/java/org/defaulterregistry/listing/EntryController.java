@@ -25,16 +25,19 @@ class EntryController {
     private final CorrectionDesk corrections;
     private final PublicationDesk publications;
     private final EarlyDeletionDesk earlyDeletion;
+    private final LookDesk looks;
 
     EntryController(
             EndingDesk endings,
             CorrectionDesk corrections,
             PublicationDesk publications,
-            EarlyDeletionDesk earlyDeletion) {
+            EarlyDeletionDesk earlyDeletion,
+            LookDesk looks) {
         this.earlyDeletion = earlyDeletion;
         this.endings = endings;
         this.corrections = corrections;
         this.publications = publications;
+        this.looks = looks;
     }
 
     @PostMapping("/withdrawal")
@@ -81,6 +84,19 @@ class EntryController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody RejectionRequest request) {
         return answer(earlyDeletion.reject(officer, id, ifMatch, request));
+    }
+
+    @PostMapping("/look")
+    @Operation(
+            summary =
+                    "Record that your court has looked at an entry as it had to, and that it can stand (R-SELF-CHECK)")
+    @Returns(EntryAnswer.class)
+    ResponseEntity<Object> look(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RejectionRequest request) {
+        return answer(looks.stands(officer, id, ifMatch, request));
     }
 
     @PostMapping("/publication")

@@ -121,9 +121,14 @@ class EntryWaysOff {
 
     private Early early(ListingView listing) {
         return new Early(
-                duties.due(DutyKind.CONSIDER_EARLY_DELETION, listing.id())
-                        .map(due -> new Way.By(due.on(), due.estimate()))
-                        .orElse(null));
+                due(DutyKind.CONSIDER_EARLY_DELETION, listing),
+                due(DutyKind.LOOK_AT_ENTRY, listing));
+    }
+
+    private Way.@Nullable By due(DutyKind kind, ListingView listing) {
+        return duties.due(kind, listing.id())
+                .map(due -> new Way.By(due.on(), due.estimate()))
+                .orElse(null);
     }
 
     private static Basis basis(BasisKind kind) {

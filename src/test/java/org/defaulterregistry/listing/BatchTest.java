@@ -194,6 +194,35 @@ abstract class BatchTest extends EndingScene {
     }
 
     @Test
+    void R_SELF_CHECK_the_court_that_took_the_case_over_looks_and_may_let_the_entry_stand() {
+        var batch = opens(haidian.clerk());
+        var moves = haidian.warns(Made.up());
+        var listing = haidian.signs(drafts(batch, moves, 0)).json().at("/listing/id").asString();
+        transfers(moves);
+        var version = chaoyang.clerk().get("/api/v1/listings/" + listing).etag();
+        assertThat(looks(chaoyang.judge(), listing, version).problem()).isEqualTo("conflict");
+        undo(haidian.judge(), batch, batch.etag());
+        assertThat(looks(haidian.judge(), listing, version).status()).isEqualTo(404);
+        assertThat(looks(chaoyang.judge(), listing, "\"99\"").status()).isEqualTo(412);
+
+        var looked = looks(chaoyang.judge(), listing, version);
+
+        assertThat(looked.status()).as(looked.text()).isEqualTo(200);
+        assertThat(kinds(looked)).containsExactly("RECORD");
+        assertThat(dutiesOf(chaoyang, listing)).isEmpty();
+        assertThat(decision(moves)).isEqualTo("RESTRICTED");
+    }
+
+    private static Answer looks(Http officer, String listing, String version) {
+        return officer.post(
+                "/api/v1/listings/" + listing + "/look",
+                """
+                {"reasons": "The file was the right one."}\
+                """,
+                version);
+    }
+
+    @Test
     void D14_a_courts_own_system_opens_a_batch_and_drafts_into_it_and_may_not_undo_it() {
         var machine = Http.machine(port, "demo-haidian", "court");
         var batch = opens(machine);

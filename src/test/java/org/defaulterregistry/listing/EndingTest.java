@@ -14,6 +14,7 @@ import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Off, or put right, by an act of the court. */
 abstract class EndingTest extends EndingScene {
@@ -362,6 +363,51 @@ abstract class EndingTest extends EndingScene {
                                     .formatted(day));
             assertThat(faults(answer)).containsExactly("/foundOn");
         }
+    }
+
+    @Test
+    void R_REMOVE_10_FIXED_after_a_ruling_not_to_enforce_the_court_looks_at_an_entry_with_a_term() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var reasons = "{\"reasons\": \"Property was hidden twice.\"}";
+        assertThat(acts(haidian.secondJudge(), entry, "look", reasons).problem())
+                .isEqualTo("conflict");
+        effect(happens(entry.from(), "ruling-not-to-enforce", ""));
+        assertThat(duties(entry.listing())).contains("look-at-entry");
+        assertThat(way(entry, "look-pending").get("courtActsBy").asString())
+                .isGreaterThanOrEqualTo(haidian.today().plusDays(15).toString());
+        assertRefused(acts(haidian.judge(), entry, "look", reasons), "D13");
+        assertRefused(acts(haidian.president(), entry, "look", reasons), "D13");
+        assertThat(acts(haidian.clerk(), entry, "look", reasons).status()).isEqualTo(403);
+        assertThat(duties(entry.listing())).contains("look-at-entry");
+
+        var looked = acts(haidian.secondJudge(), entry, "look", reasons);
+
+        assertThat(looked.status()).as(looked.text()).isEqualTo(200);
+        assertThat(kinds(looked)).containsExactly("RECORD");
+        assertThat(duties(entry.listing())).doesNotContain("look-at-entry");
+        assertThat(way(entry, "court-looks-again").get("courtActsBy").isNull()).isTrue();
+        assertStays(entry);
+    }
+
+    @Test
+    void R_REMOVE_10_FIXED_who_withdraws_what_should_not_stand_owes_no_look_any_more() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        effect(happens(entry.from(), "enforcement-terminated", ""));
+
+        withdraws(entry, "no-ground");
+
+        assertThat(duties(entry.listing())).isEmpty();
+    }
+
+    private JsonNode way(Court.Entry entry, String kind) {
+        return haidian.clerk()
+                .get("/api/v1/listings/" + entry.listing() + "/ways-off")
+                .json()
+                .get("waysOff")
+                .valueStream()
+                .filter(way -> way.get("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -321,6 +321,7 @@ abstract class DecisionTableBTest extends EndingScene {
 
         assertThat(effect.get("rule").asString()).isEqualTo("R-REMOVE-10-FIXED");
         assertThat(effect.get("next").asString()).contains("the court should look");
+        assertThat(duties(entry.listing())).contains("look-at-entry");
         assertStays(entry);
     }
 

@@ -109,6 +109,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/listings/{id}/deletion", SIGNERS),
                     rule(POST, "/api/v1/listings/{id}/early-deletion-rejection", SIGNERS),
                     rule(POST, "/api/v1/listings/{id}/publication", COURT_RECORDS),
+                    rule(POST, "/api/v1/listings/{id}/look", SIGNERS),
                     rule(POST, "/api/v1/consumption-orders", COURT_DRAFTS),
                     rule(GET, "/api/v1/consumption-orders/{id}", COURT_READS),
                     rule(GET, "/api/v1/consumption-orders/{id}/ways-off", COURT_READS),

@@ -70,8 +70,10 @@ public record EntryFacts(
      * Early deletion of an entry with a term.
      *
      * @param due the day by which the court considers it; null: it is not before the court
+     * @param looks the day by which the court looks whether an entry can stand whose enforcement
+     *     has stopped; null: it does not have to
      */
-    public record Early(Way.@Nullable By due) {}
+    public record Early(Way.@Nullable By due, Way.@Nullable By looks) {}
 
     boolean inGrace() {
         return today.isBefore(publishedOn);

@@ -20,6 +20,7 @@ import org.defaulterregistry.rulebook.listing.Grace;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.jspecify.annotations.Nullable;
 
 /** What takes an entry off the list, the surest way first (decision table B). */
 public final class EntryWays {
@@ -166,8 +167,14 @@ public final class EntryWays {
                             CONSENT_OF_THE_COURT));
         }
         if (!facts.enforcementRuns()) {
-            ways.add(Way.of(WayKind.COURT_LOOKS_AGAIN, FIXED, DECISION));
+            ways.add(look(facts.early().looks()));
         }
+    }
+
+    private static Way look(Way.@Nullable By pending) {
+        return pending == null
+                ? Way.of(WayKind.COURT_LOOKS_AGAIN, FIXED, DECISION)
+                : Way.of(WayKind.LOOK_PENDING, FIXED, DECISION).courtBy(pending);
     }
 
     private Missing due() {

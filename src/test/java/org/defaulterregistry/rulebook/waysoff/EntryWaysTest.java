@@ -39,6 +39,7 @@ class EntryWaysTest {
         private @Nullable Round round;
         private @Nullable Owed owed;
         private Way.@Nullable By early;
+        private Way.@Nullable By looks;
         private List<Objecting> objecting = List.of();
 
         List<Way> ways() {
@@ -60,7 +61,7 @@ class EntryWaysTest {
                             basis,
                             new History(settled, round),
                             owed,
-                            new Early(early),
+                            new Early(early, looks),
                             objecting),
                     DEADLINES,
                     readings);
@@ -213,7 +214,11 @@ class EntryWaysTest {
         var facts = withTerm();
         facts.runs = false;
 
-        assertThat(facts.kinds()).contains("court-looks-again");
+        assertThat(facts.kinds()).contains("court-looks-again").doesNotContain("look-pending");
+
+        facts.looks = new Way.By(TODAY.plusDays(15), false);
+        assertThat(facts.kinds()).contains("look-pending").doesNotContain("court-looks-again");
+        assertThat(facts.way(WayKind.LOOK_PENDING).courtBy()).isEqualTo(facts.looks);
     }
 
     @Test
@@ -269,11 +274,6 @@ class EntryWaysTest {
     }
 
     @Test
-    void R_CAL_4_the_last_day_of_grace_in_a_year_without_a_calendar_is_an_estimate() {
-        var facts = openEnded();
-        facts.published = LocalDate.of(2027, 1, 1);
-        assertThat(facts.way(WayKind.PERFORM_IN_GRACE).estimate()).isFalse();
-    @Test
     void R_GRACE_15_what_happens_in_grace_ends_the_entry_before_it_is_published() {
         var facts = openEnded();
         facts.published = TODAY.plusDays(3);
@@ -287,6 +287,11 @@ class EntryWaysTest {
         assertThat(facts.ways()).noneMatch(Way::isBeforePublication);
     }
 
+    @Test
+    void R_CAL_4_the_last_day_of_grace_in_a_year_without_a_calendar_is_an_estimate() {
+        var facts = openEnded();
+        facts.published = LocalDate.of(2027, 1, 1);
+        assertThat(facts.way(WayKind.PERFORM_IN_GRACE).estimate()).isFalse();
         assertThat(facts.way(WayKind.SETTLE_IN_GRACE).estimate()).isFalse();
 
         facts.published = LocalDate.of(2027, 1, 2);
