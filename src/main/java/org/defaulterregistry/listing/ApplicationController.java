@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ApplicationController {
     private final ApplicationDesk desk;
+    private final NotAnewDesk anew;
 
-    ApplicationController(ApplicationDesk desk) {
+    ApplicationController(ApplicationDesk desk, NotAnewDesk anew) {
         this.desk = desk;
+        this.anew = anew;
     }
 
     @PostMapping("/enforcement-cases/{id}/listing-applications")
@@ -67,5 +69,16 @@ class ApplicationController {
             @Valid @RequestBody RefusalRequest request) {
         var refused = desk.refuse(officer, id, ifMatch, request);
         return Outcome.changed(refused.view(), refused.view().version(), refused.journal());
+    }
+
+    @PostMapping("/listing-refusals")
+    @Operation(
+            summary =
+                    "Decide, with reasons, that a debtor is not listed about whom your court decides anew")
+    @Returns(value = NotAnewDesk.NotListed.class, status = 201)
+    ResponseEntity<Object> refuseAnew(Officer officer, @Valid @RequestBody NotAnewRequest request) {
+        var done = anew.decide(officer, request);
+        return Outcome.created(
+                URI.create("/api/v1/enforcement-cases/" + done.caseId()), done, 0, done.journal());
     }
 }

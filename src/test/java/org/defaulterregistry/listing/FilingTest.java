@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -283,6 +284,37 @@ abstract class FilingTest extends ListingBench {
         assertThat(dutiesOn(chaoyang, from.debtor())).hasSize(1);
         assertThat(chaoyang.signs(draft).json().get("state").asString()).isEqualTo("HELD");
         assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
+    }
+
+    @Test
+    void R_LIST_1_a_court_that_decides_not_to_list_anew_says_why_and_owes_nothing_more() {
+        var from = warnsUnit(GOVERNMENT);
+        held(from, "");
+        assertThat(refusesAnew(haidian.judge(), from, "Too little is owed.").problem())
+                .isEqualTo("conflict");
+        transfers(from);
+        assertThat(refusesAnew(haidian.judge(), from, "Not ours.").status()).isEqualTo(404);
+        assertThat(refusesAnew(chaoyang.clerk(), from, "Not hers.").status()).isEqualTo(403);
+        assertMissing(refusesAnew(chaoyang.judge(), from, " "), "/reasons");
+        assertThat(dutiesOn(chaoyang, from.debtor())).hasSize(1);
+
+        var decided = refusesAnew(chaoyang.judge(), from, "Too little is owed.");
+
+        assertThat(decided.status()).as(decided.text()).isEqualTo(201);
+        assertThat(decided.json().get("reasons").asString()).isEqualTo("Too little is owed.");
+        assertThat(kinds(decided)).containsExactly("RECORD");
+        assertThat(dutiesOn(chaoyang, from.debtor())).isEmpty();
+        assertThat(refusesAnew(chaoyang.judge(), from, "Once more.").problem())
+                .isEqualTo("conflict");
+    }
+
+    private static Answer refusesAnew(Http officer, Case from, String reasons) {
+        return officer.post(
+                "/api/v1/listing-refusals",
+                """
+                {"debtorId": "%s", "reasons": "%s"}\
+                """
+                        .formatted(from.debtor(), reasons));
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/enforcement-cases/{id}/listing-applications", COURT_WRITES),
                     rule(GET, "/api/v1/listing-applications/{id}", COURT_READS),
                     rule(POST, "/api/v1/listing-applications/{id}/refusal", List.of("ROLE_JUDGE")),
+                    rule(POST, "/api/v1/listing-refusals", List.of("ROLE_JUDGE")),
                     rule(POST, "/api/v1/listings/{id}/extensions", COURT_DRAFTS),
                     rule(GET, "/api/v1/extensions/{id}", COURT_READS),
                     rule(POST, "/api/v1/extensions/{id}/signature", PRESIDENT),
