@@ -33,12 +33,24 @@ class BindingCases {
 
     Set<UUID> on(UUID party) {
         var today = CourtTime.dayOf(clock.instant());
-        return restraints.of(party).stream()
-                .flatMap(state -> Stream.concat(Stream.of(state), units(state)))
-                .flatMap(state -> state.bindings().stream())
+        return bindings(party)
                 .filter(binding -> binding.isLive(today))
                 .map(Binding::caseId)
                 .collect(toSet());
+    }
+
+    /** An entry of this case is among what binds the party, or will. */
+    boolean byEntry(UUID party, UUID caseId) {
+        var today = CourtTime.dayOf(clock.instant());
+        return bindings(party)
+                .filter(binding -> binding.caseId().equals(caseId))
+                .anyMatch(binding -> binding.entry() != null && !binding.entry().isOver(today));
+    }
+
+    private Stream<Binding> bindings(UUID party) {
+        return restraints.of(party).stream()
+                .flatMap(state -> Stream.concat(Stream.of(state), units(state)))
+                .flatMap(state -> state.bindings().stream());
     }
 
     /** Whose restrictions rest on what leads to the party. */

@@ -96,14 +96,7 @@ public class DisputeDesk {
             return refusals.refuse(officer, id, "identity in dispute", law);
         }
         var lastDay = DisputeRules.lastDay(today(), deadlines).date();
-        disputes.save(
-                new IdentityDispute(
-                        document,
-                        request.caseId(),
-                        request.reason(),
-                        officer.name(),
-                        today(),
-                        lastDay));
+        set(document, request.caseId(), request.reason(), officer.name(), lastDay);
         papers.disputeUntil(document, latest(document.disputedUntil(), lastDay));
         return journaled(
                 act,
@@ -145,8 +138,8 @@ public class DisputeDesk {
      * The registry itself sets a dispute for an objection that says "it is not me" (R-DISPUTE-1).
      *
      * @param atMost the last day, if the objection must be decided sooner than a dispute may last
-     * @return false if it cannot be set: it was before in this case, or the document leads to no
-     *     restriction any more
+     * @return false if it cannot be set: it was before, about this entry, or the document leads to
+     *     no restriction any more
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean disputeByLaw(
@@ -162,8 +155,7 @@ public class DisputeDesk {
         if (set) {
             var lastDay = DisputeRules.lastDay(today(), deadlines).date();
             var until = atMost.isBefore(lastDay) ? atMost : lastDay;
-            disputes.save(
-                    new IdentityDispute(document, caseId, reason, Approval.BY_LAW, today(), until));
+            set(document, caseId, reason, Approval.BY_LAW, until);
             papers.disputeUntil(document, latest(document.disputedUntil(), until));
         }
         act.journal(
@@ -202,6 +194,27 @@ public class DisputeDesk {
                 Map.of("what", "identity cleared", "rule", RULE, "case", caseId));
     }
 
+    /**
+     * An entry against this party has ended: another entry of the case may be doubted again
+     * (R-DISPUTE-1). What else of the case binds may not.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void entryEnded(UUID caseId, UUID party) {
+        disputes.inCaseOf(caseId, party).forEach(dispute -> dispute.entryEnded(today()));
+    }
+
+    private void set(Document document, UUID caseId, String reason, String by, LocalDate lastDay) {
+        disputes.findByDocumentId(document.id()).stream()
+                .filter(dispute -> dispute.isAbout(caseId))
+                .findFirst()
+                .ifPresentOrElse(
+                        dispute -> dispute.again(reason, by, today(), lastDay),
+                        () ->
+                                disputes.save(
+                                        new IdentityDispute(
+                                                document, caseId, reason, by, today(), lastDay)));
+    }
+
     /** Two cases may doubt one document, each for its own time. */
     private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
         return one == null || one.isBefore(other) ? other : one;
@@ -230,7 +243,10 @@ public class DisputeDesk {
      */
     private List<Finding> law(Document document, UUID caseId, boolean inDispute) {
         var samePaper = papers.linksOf(document.paper()).stream().map(Document::id).toList();
-        var first = !disputes.existsByCaseIdAndDocumentIdIn(caseId, samePaper);
+        var before = disputes.findByCaseIdAndDocumentIdIn(caseId, samePaper);
+        var first =
+                before.stream().noneMatch(IdentityDispute::standsInTheWay)
+                        && (before.isEmpty() || binding.byEntry(document.partyId(), caseId));
         var bound = binding.on(document.partyId()).contains(caseId);
         return Rule.askAll(DisputeRules.RULES, new DisputeRules.Facts(first, bound, inDispute));
     }

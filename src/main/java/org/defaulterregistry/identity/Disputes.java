@@ -3,6 +3,7 @@ package org.defaulterregistry.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every dispute there was. */
@@ -11,5 +12,15 @@ interface Disputes extends Repository<IdentityDispute, UUID> {
 
     List<IdentityDispute> findByDocumentId(UUID document);
 
-    boolean existsByCaseIdAndDocumentIdIn(UUID caseId, Collection<UUID> documents);
+    List<IdentityDispute> findByCaseIdAndDocumentIdIn(UUID caseId, Collection<UUID> documents);
+
+    /** In this case, about the party itself or about whoever answers for it. */
+    @Query(
+            """
+            select d from IdentityDispute d, Document o
+            where d.caseId = :caseId and o.id = d.documentId
+              and (o.partyId = :party
+                   or o.partyId in (select f.partyId from UnitOffice f where f.unitId = :party))\
+            """)
+    List<IdentityDispute> inCaseOf(UUID caseId, UUID party);
 }

@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.defaulterregistry.party.Document;
 import org.jspecify.annotations.Nullable;
 
-/** That the identity behind a document was put in dispute in a case: once and not again. */
+/**
+ * That the identity behind a document was put in dispute in a case: once for an entry, and again
+ * only for another entry of the case (R-DISPUTE-1). It says how it was the last time; the journal
+ * has them all.
+ */
 @Entity
 @SuppressWarnings("NullAway.Init")
 class IdentityDispute {
@@ -20,6 +24,7 @@ class IdentityDispute {
     private LocalDate setOn;
     private LocalDate lastDay;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate entryEndedOn;
 
     protected IdentityDispute() {}
 
@@ -42,6 +47,26 @@ class IdentityDispute {
     /** Before its last day: what it was about has been decided, or the identity is certain. */
     void end(LocalDate on) {
         endedOn = on;
+    }
+
+    /** The entry that it was about is over. */
+    void entryEnded(LocalDate on) {
+        entryEndedOn = on;
+    }
+
+    /** What it was about may not have ended: there is no second one. */
+    boolean standsInTheWay() {
+        return entryEndedOn == null;
+    }
+
+    /** Another entry of the case is doubted. */
+    void again(String because, String by, LocalDate on, LocalDate until) {
+        reason = because;
+        setBy = by;
+        setOn = on;
+        lastDay = until;
+        endedOn = null;
+        entryEndedOn = null;
     }
 
     boolean isAbout(UUID other) {

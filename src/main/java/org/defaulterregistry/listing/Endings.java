@@ -13,6 +13,7 @@ import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.identity.DisputeDesk;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.measures.OrderEndings;
 import org.defaulterregistry.measures.OrderEndings.Withdrawn;
@@ -43,9 +44,10 @@ public class Endings {
     private final HeldDecisions held;
     private final DecisionBook decisions;
     private final EarlyDeletionDesk earlyDeletion;
-    private final OwedDeletions owed;
     private final LookDesk looks;
+    private final OwedDeletions owed;
     private final OrderEndings orders;
+    private final DisputeDesk disputes;
     private final Serving serving;
     private final Duties duties;
     private final Acts acts;
@@ -56,9 +58,10 @@ public class Endings {
             HeldDecisions held,
             DecisionBook decisions,
             EarlyDeletionDesk earlyDeletion,
+            LookDesk looks,
             OwedDeletions owed,
             OrderEndings orders,
-            LookDesk looks,
+            DisputeDesk disputes,
             Serving serving,
             Duties duties,
             Acts acts,
@@ -67,10 +70,11 @@ public class Endings {
         this.held = held;
         this.decisions = decisions;
         this.earlyDeletion = earlyDeletion;
+        this.looks = looks;
         this.owed = owed;
         this.orders = orders;
+        this.disputes = disputes;
         this.serving = serving;
-        this.looks = looks;
         this.duties = duties;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -203,6 +207,7 @@ public class Endings {
         }
         listing.end(ending.as(), ending.rule(), when.today());
         duties.allDone(listing.getId(), when.by());
+        disputes.entryEnded(listing.getCaseId(), listing.getPartyId());
         serving.fallsAway(listing.getDecisionId(), listing.getId(), when.by());
         act.restrain(listing.getPartyId(), state -> state.withEntry(listing.getCaseId(), null));
         journal(act, listing, ending, when.on());

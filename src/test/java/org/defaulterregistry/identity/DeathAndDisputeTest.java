@@ -201,7 +201,7 @@ abstract class DeathAndDisputeTest extends RegistryTest {
     }
 
     @Test
-    void R_DISPUTE_1_once_per_document_and_case() {
+    void R_DISPUTE_1_once_per_document_and_entry() {
         made(disputes(document()), 200);
         var cleared = made(clears(document()), 200);
         assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
@@ -214,6 +214,35 @@ abstract class DeathAndDisputeTest extends RegistryTest {
         assertThat(airline.decision(person, haidian.today())).isEqualTo("RESTRICTED");
         entry = haidian.lists(person, 1);
         assertThat(disputes(document()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void R_DISPUTE_1_another_entry_of_the_case_is_doubted_anew_and_what_is_left_of_it_is_not() {
+        made(disputes(document()), 200);
+        made(clears(document()), 200);
+        var address = "/api/v1/listings/" + entry.listing();
+        made(
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "creditor-written-application", "on": "%s",
+                                 "evidence": "Shown.", "courtConsents": true}\
+                                """
+                                        .formatted(entry.from().id(), haidian.today())),
+                201);
+        assertThat(haidian.clerk().get(address).json().get("endedAs").asString())
+                .isEqualTo("DELETED");
+        assertThat(refusedUnder(disputes(document())))
+                .as("the order was there before")
+                .containsExactly("R-DISPUTE-1");
+
+        made(haidian.signs(made(haidian.drafts(entry.from(), 4), 201)), 200);
+        made(disputes(document()), 200);
+        assertThat(inDoubt()).isTrue();
+
+        made(clears(document()), 200);
+        assertThat(refusedUnder(disputes(document()))).containsExactly("R-DISPUTE-1");
     }
 
     @Test

@@ -28,8 +28,9 @@ public final class DisputeRules {
             List.of(
                     ask(
                             DISPUTE,
-                            "Is it the first dispute of this document in this case?",
-                            Facts::firstOfDocumentAndCase),
+                            "Is it the first dispute of this document about this entry, or in this case if"
+                                    + " there is no entry?",
+                            Facts::firstOfDocumentAndEntry),
                     ask(
                             DISPUTE,
                             "Does an entry, an order or an exit ban of this case bind the holder?",
@@ -40,12 +41,12 @@ public final class DisputeRules {
                             facts -> !facts.inDispute()));
 
     /**
-     * @param firstOfDocumentAndCase a second one would keep somebody out for ever, fifteen days at
+     * @param firstOfDocumentAndEntry a second one would keep somebody out for ever, fifteen days at
      *     a time
      * @param bindsHolder a case that binds nobody has nothing to be in doubt about
      * @param inDispute a further one would only lengthen it
      */
-    public record Facts(boolean firstOfDocumentAndCase, boolean bindsHolder, boolean inDispute) {}
+    public record Facts(boolean firstOfDocumentAndEntry, boolean bindsHolder, boolean inDispute) {}
 
     private DisputeRules() {}
 
