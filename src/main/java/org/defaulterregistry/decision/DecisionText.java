@@ -48,10 +48,19 @@ public class DecisionText {
      *     what all decisions share
      */
     public String render(DecisionKind kind, Language language, Map<String, ?> model) {
+        return render(kind.word(), language, model);
+    }
+
+    /**
+     * What is no decision of {@link DecisionKind}, such as a ruling on an objection.
+     *
+     * @param template the name of its files
+     */
+    public String render(String template, Language language, Map<String, ?> model) {
         var told = new HashMap<String, Object>(model);
         told.replaceAll((_, value) -> value instanceof String text ? FreeText.quoted(text) : value);
         var context = new Context(Locale.ROOT, told);
-        var text = engine.process(kind.word() + "." + language.word(), context);
+        var text = engine.process(template + "." + language.word(), context);
         return GAP.matcher(text).replaceAll("\n\n").strip() + "\n";
     }
 

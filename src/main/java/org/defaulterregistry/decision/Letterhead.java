@@ -15,6 +15,7 @@ import org.defaulterregistry.party.Court;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.Answer;
+import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.LawRule;
 import org.defaulterregistry.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
@@ -134,9 +135,14 @@ public class Letterhead {
     }
 
     private static String law(FindingView finding, Language language) {
+        return law(new Citation(finding.rule(), finding.citation()), language);
+    }
+
+    /** An article with the id of its rule, as a decision cites it. */
+    public static String law(Citation cited, Language language) {
         return language.choose(
-                ChineseArticle.of(finding.citation()) + "（" + finding.rule() + "）",
-                finding.citation() + " (" + finding.rule() + ")");
+                ChineseArticle.of(cited.article()) + "（" + cited.ruleId() + "）",
+                cited.article() + " (" + cited.ruleId() + ")");
     }
 
     private List<String> against(CourtDecision decision, Language language) {

@@ -4,6 +4,7 @@ import static org.defaulterregistry.rulebook.LawText.CIVIL_PROCEDURE_LAW_2023;
 import static org.defaulterregistry.rulebook.LawText.CONSUMPTION_PROVISIONS_2015;
 import static org.defaulterregistry.rulebook.LawText.ENFORCEMENT_OPINION_2019;
 import static org.defaulterregistry.rulebook.LawText.LIST_PROVISIONS_2017;
+import static org.defaulterregistry.rulebook.LawText.OBJECTION_PROVISIONS;
 import static org.defaulterregistry.rulebook.Rule.ask;
 
 import java.time.LocalDate;
@@ -48,6 +49,14 @@ public final class ReviewRules {
             LIST_PROVISIONS_2017.rule("R-REVIEW-12(6)", "Art. 12(2)");
     public static final Citation WHO_AND_WHERE =
             LIST_PROVISIONS_2017.rule("R-REVIEW-11", "Art. 11");
+
+    /** Against a consumption restriction the same steps are taken. */
+    public static final Citation RESTRICTION =
+            ENFORCEMENT_OPINION_2019.rule("R-CONS-18", "Art. 18");
+
+    /** Against an exit ban there is only the way to the next higher court. */
+    public static final Citation EXIT_BAN = OBJECTION_PROVISIONS.rule("R-EXIT-9", "Art. 9");
+
     public static final Citation POSTED = CIVIL_PROCEDURE_LAW_2023.rule("R-CALC-4", "Art. 85(4)");
 
     /** One no, and the request is a mere hint. */

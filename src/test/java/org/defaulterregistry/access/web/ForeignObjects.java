@@ -162,6 +162,7 @@ final class ForeignObjects {
                 "/api/v1/reconsiderations/{id}",
                 made(chaoyang.clerk().post("/api/v1/reconsiderations", up)));
         id(requests + "/{id}", rejected.id());
+        id("/api/v1/me/objections/{id}", rejected.id());
         id("/api/v1/clearances/{id}", upheld.json().at("/decision/clearance").asString());
         body("/api/v1/reconsiderations", up);
         body(requests, request(chaoyang, chaoyang.lists(Made.up(), 1)));
