@@ -316,6 +316,45 @@ abstract class OfficeTest extends RegistryTest {
     }
 
     @Test
+    void R_CORRECT_9_2_an_entry_of_another_case_that_names_nobody_is_that_courts_to_correct() {
+        var identity = People.unit();
+        var entry = new People(chaoyang).lists(People.debtor(identity));
+        unit = people.lists(People.debtor(identity)).from();
+        assertThat(corrections(entry.listing())).isEmpty();
+        var head = Made.up();
+
+        signed("legal-representative", head);
+
+        assertThat(corrections(entry.listing())).hasSize(1);
+        var address = "/api/v1/listings/" + entry.listing();
+        made(
+                chaoyang.judge()
+                        .post(
+                                address + "/correction",
+                                """
+                                {"foundOn": "%s", "evidence": "Register of companies.",
+                                 "corrections": [{"field": "legal-representative", "value": "%s"}]}\
+                                """
+                                        .formatted(haidian.today(), head.name()),
+                                chaoyang.clerk().get(address).etag()),
+                200);
+        assertThat(corrections(entry.listing())).isEmpty();
+        signed("principal", Made.up());
+        assertThat(corrections(entry.listing())).as("it names somebody").isEmpty();
+    }
+
+    private List<String> corrections(String listing) {
+        return chaoyang.clerk()
+                .get("/api/v1/duties")
+                .json()
+                .valueStream()
+                .filter(duty -> duty.get("subject").asString().equals(listing))
+                .map(duty -> duty.get("kind").asString())
+                .filter("correct-entry"::equals)
+                .toList();
+    }
+
+    @Test
     void R_DATA_6_1_where_there_is_none_the_principal_is_named_and_nobody_else() {
         unit = people.warns(People.debtor(People.unit()));
         var principal = Made.up();
