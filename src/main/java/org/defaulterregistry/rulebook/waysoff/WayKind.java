@@ -153,7 +153,7 @@ public enum WayKind {
         };
     }
 
-    /** It is open to the living alone: nobody eats, travels or mends his ways after death. */
+    /** It is open to the living alone; after a death it is left out. */
     public boolean isOfTheLiving() {
         return switch (this) {
             case CORRECT_CONDUCT, LEFT_OFFICE, PRIVATE_CONSUMPTION, PERMIT, URGENT_TRAVEL -> true;
