@@ -2,7 +2,10 @@ package org.defaulterregistry.waysoff;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.enforcement.CaseDebtor;
+import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.performance.CaseHistory;
 import org.defaulterregistry.rulebook.waysoff.FilingWays;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,15 @@ class HeldWaysOff {
         var found = docket.byId(held.getCaseId());
         var about = docket.inWords(found, party);
         var since = Objects.requireNonNull(held.getDecidedOn());
-        return FilingWays.of(about.isMoney(), history.isSettled(found, party, since)).stream()
+        var settled = history.isSettled(found, party, since);
+        return FilingWays.of(hasPerformed(found, party), about.isMoney(), settled).stream()
                 .flatMap(way -> words.say(way, about).stream())
                 .toList();
+    }
+
+    private static boolean hasPerformed(EnforcementCase found, UUID party) {
+        return found.getDebtors().stream()
+                .filter(debtor -> debtor.getPartyId().equals(party))
+                .anyMatch(CaseDebtor::isPerformed);
     }
 }

@@ -1,8 +1,10 @@
 package org.defaulterregistry.waysoff;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.InWords;
@@ -17,6 +19,7 @@ import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.restraint.Office;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.defaulterregistry.waysoff.Bound.About;
 import org.defaulterregistry.waysoff.OfficeWaysOff.Reach;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class WaysOffBook {
+    private static final Set<Group> REPRESENT =
+            EnumSet.of(Group.LEGAL_REPRESENTATIVE, Group.PRINCIPAL);
+
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
     private final ExitBans bans;
@@ -69,7 +75,7 @@ public class WaysOffBook {
                                 .map(entry -> bound(party, entry.listing(), today)),
                         orders.of(party).stream().map(order -> bound(party, order, today)),
                         bans.of(party).stream().map(ban -> bound(party, ban, today)),
-                        decisions.heldAgainst(party).stream().map(this::bound),
+                        held(party, today).map(this::bound),
                         offices(party, today))
                 .flatMap(bound -> bound)
                 .filter(bound -> !bound.waysOff().isEmpty())
@@ -127,6 +133,19 @@ public class WaysOffBook {
                 ban.inForceFrom(),
                 ban.inForceUntil(),
                 measureWays.of(party, ban, today));
+    }
+
+    /** Nobody signs in as a unit: whoever represents it reads what is held on it. */
+    private Stream<CourtDecision> held(UUID party, LocalDate today) {
+        var units =
+                restraints.of(party).stream()
+                        .flatMap(state -> state.offices().stream())
+                        .filter(office -> REPRESENT.contains(office.group()))
+                        .filter(office -> office.isHeld(today))
+                        .map(Office::unit);
+        return Stream.concat(Stream.of(party), units)
+                .distinct()
+                .flatMap(one -> decisions.heldAgainst(one).stream());
     }
 
     /** It binds nobody before its filing is recorded (R-DECIDE-GOV). */

@@ -168,7 +168,17 @@ abstract class WaysToldTest extends EndingScene {
         assertThat(haidian.clerk().get("/api/v1/" + held + "/ways-off").problem())
                 .isEqualTo("conflict");
         made(haidian.signs(draft), 200);
-        var reader = unit(identity);
+        var head = Made.up();
+        holds(from, head);
+        var reader = reader(head);
+        var other = Made.up();
+        made(
+                people().signs(
+                                "/api/v1/offices",
+                                people().draftsOffice(
+                                                from, "actual-controller", other.identity())),
+                200);
+        assertThat(binding(reader(other))).as("he does not represent it").isEmpty();
 
         var mine = bound(reader, "held-decision");
 
@@ -194,7 +204,11 @@ abstract class WaysToldTest extends EndingScene {
         var identity = People.unit();
         var from = people().warns("{\"identity\": " + identity + ", \"localGovernment\": true}");
         var signed = made(haidian.signs(made(haidian.drafts(from, OPEN_ENDED), 201)), 200);
+        var head = Made.up();
+        holds(from, head);
         cashier.reports(from, "1000.00");
+        var reader = reader(head);
+        assertThat(kinds(bound(reader, "held-decision"))).containsExactly("awaiting-filing");
 
         var filed =
                 haidian.judge()
@@ -207,13 +221,7 @@ abstract class WaysToldTest extends EndingScene {
                                 signed.etag());
 
         assertThat(refusedUnder(filed)).contains("R-LIST-0");
-        assertThat(binding(unit(identity))).isEmpty();
-    }
-
-    private Http unit(String identity) {
-        var number = identity.replaceAll(".*\"documentNumber\": \"([^\"]*)\".*", "$1").strip();
-        admissions.citizen("unit." + number, "demo", "A unit", new Citizen("uscc", "CN", number));
-        return Http.person(port, "unit." + number);
+        assertThat(binding(reader)).isEmpty();
     }
 
     private People people() {

@@ -18,16 +18,21 @@ public final class FilingWays {
     private FilingWays() {}
 
     /**
+     * @param performed by the unit, so that only the filing is left to come to nothing
      * @param money the obligation is to pay
      * @param settled a settlement was reached, and is not carried out yet
      */
-    public static List<Way> of(boolean money, boolean settled) {
+    public static List<Way> of(boolean performed, boolean money, boolean settled) {
+        var awaiting = Way.of(WayKind.AWAITING_FILING, FILING, Missing.FILING);
+        if (performed) {
+            return List.of(awaiting);
+        }
         return List.of(
                 Way.of(
                         WayKind.PERFORM_BEFORE_FILING,
                         PERFORMED,
                         money ? Missing.AMOUNT_OUTSTANDING : Missing.PERFORMANCE),
                 SettlementWays.of(WayKind.SETTLE_BEFORE_FILING, PERFORMED, settled),
-                Way.of(WayKind.AWAITING_FILING, FILING, Missing.FILING));
+                awaiting);
     }
 }
