@@ -1,6 +1,8 @@
 package org.defaulterregistry.tlog;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.defaulterregistry.tlog.NotVerified.Fault;
 
 /**
@@ -31,8 +33,16 @@ public record Checkpoint(String origin, long size, Hash root) {
      * @throws NotVerified if it is not a checkpoint of the log that this key signs
      */
     public static Checkpoint open(SignedNote note, VerifierKey key) {
-        var checkpoint = parse(note.verify(key));
-        if (!checkpoint.origin.equals(key.name())) {
+        return open(note, List.of(key));
+    }
+
+    /**
+     * @throws NotVerified if it is not a checkpoint of the log that one of these keys signs
+     */
+    public static Checkpoint open(SignedNote note, Collection<VerifierKey> known) {
+        var signers = note.signers(known);
+        var checkpoint = parse(note.text());
+        if (signers.stream().noneMatch(key -> key.name().equals(checkpoint.origin))) {
             throw new NotVerified(Fault.WRONG_ORIGIN, "a checkpoint of another log");
         }
         return checkpoint;

@@ -1,5 +1,6 @@
 package org.defaulterregistry.tlog;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ public final class Hash {
 
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
+    private static final byte[] COMMITMENT = "jdr-commit/v1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int SALT_LENGTH = 32;
 
     private final byte[] bytes;
 
@@ -54,6 +57,18 @@ public final class Hash {
     /** SHA-256(0x01 ‖ left ‖ right). */
     public static Hash ofNode(Hash left, Hash right) {
         return new Hash(sha256(NODE, left.bytes, right.bytes));
+    }
+
+    /**
+     * SHA-256("jdr-commit/v1\n" ‖ salt ‖ payload): what stands in a leaf for what is private.
+     *
+     * @throws NotVerified if the salt has not 32 bytes: another length would move its end
+     */
+    public static Hash ofOpening(byte[] salt, byte[] payload) {
+        if (salt.length != SALT_LENGTH) {
+            throw NotVerified.malformed("a salt has 32 bytes");
+        }
+        return new Hash(sha256(COMMITMENT, salt, payload));
     }
 
     static byte[] sha256(byte[]... parts) {

@@ -1,6 +1,7 @@
 package org.defaulterregistry.tlog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.defaulterregistry.tlog.NotVerified.Fault;
@@ -44,6 +45,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
                 List.of(lines).stream().map(NoteSignature::parse).toList());
     }
 
+    /** Whether there is a line of this key; {@link #verify} says whether it is right. */
+    public boolean names(VerifierKey key) {
+        return signatures.stream().anyMatch(signature -> signature.isOf(key));
+    }
+
     /**
      * Signatures of other keys are passed over.
      *
@@ -51,16 +57,40 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      * @throws NotVerified if the key has not signed it, or one of its signatures is wrong
      */
     public String verify(VerifierKey key) {
-        var ofKey = signatures.stream().filter(signature -> signature.isOf(key)).toList();
-        if (ofKey.isEmpty()) {
-            throw new NotVerified(Fault.NOT_SIGNED, "there is no signature of " + key.name());
+        signers(List.of(key));
+        return text;
+    }
+
+    /**
+     * Signatures of keys that are not known are passed over.
+     *
+     * @return those of the known keys that have signed the text: one at least
+     * @throws NotVerified if none has, or one signature of a known key is wrong
+     */
+    public List<VerifierKey> signers(Collection<VerifierKey> known) {
+        var signers = known.stream().filter(this::names).distinct().toList();
+        if (signers.isEmpty()) {
+            throw new NotVerified(
+                    Fault.NOT_SIGNED,
+                    "there is no signature of "
+                            + known.stream()
+                                    .map(VerifierKey::nameAndId)
+                                    .collect(Collectors.joining(" or ")));
         }
+        signers.forEach(this::mustBeRight);
+        return signers;
+    }
+
+    private void mustBeRight(VerifierKey key) {
         var message = text.getBytes(StandardCharsets.UTF_8);
-        if (!ofKey.stream().allMatch(signature -> key.hasSigned(message, signature.value()))) {
+        var right =
+                signatures.stream()
+                        .filter(signature -> signature.isOf(key))
+                        .allMatch(signature -> key.hasSigned(message, signature.value()));
+        if (!right) {
             throw new NotVerified(
                     Fault.WRONG_SIGNATURE, "the signature of " + key.name() + " is wrong");
         }
-        return text;
     }
 
     /** As it is sent, stored and parsed. */

@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.interfaces.EdECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A private Ed25519 key under its name. The same text always gets the same signature. */
 public final class SigningKey {
@@ -44,8 +45,17 @@ public final class SigningKey {
 
     /** The text, signed by this key alone. */
     public SignedNote sign(String text) {
-        var signature = new NoteSignature(verifier.name(), verifier.id(), signature(text));
-        return new SignedNote(text, List.of(signature));
+        return new SignedNote(text, List.of(line(text)));
+    }
+
+    /** The note with a signature of this key below those that it has. */
+    public SignedNote addTo(SignedNote note) {
+        var all = Stream.concat(note.signatures().stream(), Stream.of(line(note.text())));
+        return new SignedNote(note.text(), all.toList());
+    }
+
+    private NoteSignature line(String text) {
+        return new NoteSignature(verifier.name(), verifier.id(), signature(text));
     }
 
     public VerifierKey verifier() {

@@ -3,6 +3,8 @@ package org.defaulterregistry.tlog;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.defaulterregistry.tlog.NotVerified.Fault;
 
@@ -81,8 +83,15 @@ public record StatusStatement(
      * @throws NotVerified if it is not a statement that this key has signed
      */
     public static StatusStatement open(SignedNote note, VerifierKey key) {
-        var statement = parse(note.verify(key));
-        if (!keyNameOf(statement.log).equals(key.name())) {
+        return open(note, List.of(key));
+    }
+
+    /** The same under any of several keys. */
+    public static StatusStatement open(SignedNote note, Collection<VerifierKey> known) {
+        var signers = note.signers(known);
+        var statement = parse(note.text());
+        var name = keyNameOf(statement.log);
+        if (signers.stream().noneMatch(key -> key.name().equals(name))) {
             throw new NotVerified(Fault.WRONG_ORIGIN, "a statement of another registry");
         }
         return statement;

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** One value, one spelling: whatever could be written in two ways is taken in one of them only. */
-final class Strict {
+public final class Strict {
     /** Larger than any note of sixteen signatures with five kilobytes each. */
     static final int MAX_TEXT = 200_000;
 
@@ -23,8 +23,12 @@ final class Strict {
         return Long.parseLong(digits);
     }
 
-    /** RFC 4648 section 4, with padding, and no bit set that is not used. */
-    static byte[] base64(String text) {
+    /**
+     * RFC 4648 section 4, with padding, and no bit set that is not used.
+     *
+     * @throws NotVerified if it is spelled otherwise
+     */
+    public static byte[] base64(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text);
             if (Base64.getEncoder().encodeToString(bytes).equals(text)) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,19 @@ public record TlogProof(byte @Nullable [] extra, long index, List<Hash> path, St
      * @throws NotVerified if the log has not signed a tree with this leaf at this index
      */
     public Checkpoint verify(byte[] leaf, VerifierKey key) {
-        var note = SignedNote.parse(checkpoint.getBytes(StandardCharsets.UTF_8));
-        var signed = Checkpoint.open(note, key);
+        return verify(leaf, List.of(key));
+    }
+
+    /** The same under any of several keys. */
+    public Checkpoint verify(byte[] leaf, Collection<VerifierKey> known) {
+        var signed = Checkpoint.open(note(), known);
         new InclusionProof(index, signed.size(), path).verify(Hash.ofLeaf(leaf), signed.root());
         return signed;
+    }
+
+    /** The checkpoint as a note; parsed is not yet signed. */
+    public SignedNote note() {
+        return SignedNote.parse(checkpoint.getBytes(StandardCharsets.UTF_8));
     }
 
     /** As it is sent, stored and parsed. */

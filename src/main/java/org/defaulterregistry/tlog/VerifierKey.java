@@ -53,7 +53,12 @@ public record VerifierKey(String name, String id, byte[] key) {
 
     /** {@code name+id+key}. */
     public String vkey() {
-        return name + "+" + id + "+" + Base64.getEncoder().encodeToString(typed(key));
+        return nameAndId() + "+" + Base64.getEncoder().encodeToString(typed(key));
+    }
+
+    /** {@code name+id}: enough to tell a registry's keys apart, and too little to trust. */
+    public String nameAndId() {
+        return name + "+" + id;
     }
 
     boolean hasSigned(byte[] message, byte[] signature) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.defaulterregistry.tlog.NotVerified.Fault;
@@ -107,6 +108,32 @@ class NotesTest {
     void one_good_signature_does_not_cover_for_a_wrong_one_of_the_same_key() {
         var wrong = FOO.substring(FOO.indexOf('\u2014')).replace("8srV1y", "8srV2y");
         assertThat(refused(() -> note(FOO + wrong).verify(FOO_KEY)))
+                .isEqualTo(Fault.WRONG_SIGNATURE);
+    }
+
+    @Test
+    void of_several_known_keys_one_must_have_signed_and_none_wrongly() {
+        var one = SigningKey.of("log.example", new byte[32]);
+        var other = SigningKey.of("log.example", "another key, with 32 bytes of it".getBytes());
+        var stranger = FOO_KEY;
+        var both = other.addTo(one.sign("a text\n"));
+
+        assertThat(note(both.note())).isEqualTo(both);
+        assertThat(both.signers(List.of(stranger, other.verifier())))
+                .containsExactly(other.verifier());
+        assertThat(both.signers(List.of(other.verifier(), one.verifier(), one.verifier())))
+                .containsExactly(other.verifier(), one.verifier());
+        assertThat(refused(() -> both.signers(List.of(stranger)))).isEqualTo(Fault.NOT_SIGNED);
+        assertThat(refused(() -> both.signers(List.of()))).isEqualTo(Fault.NOT_SIGNED);
+
+        var wrong =
+                new SignedNote(
+                        "a text\n",
+                        List.of(
+                                one.sign("a text\n").signatures().getFirst(),
+                                other.sign("a test\n").signatures().getFirst()));
+        assertThat(wrong.verify(one.verifier())).isEqualTo("a text\n");
+        assertThat(refused(() -> wrong.signers(List.of(one.verifier(), other.verifier()))))
                 .isEqualTo(Fault.WRONG_SIGNATURE);
     }
 
