@@ -2,10 +2,10 @@ package org.defaulterregistry.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.defaulterregistry.tlog.SignedNote;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +20,11 @@ class Checkpoints {
         this.clock = clock;
     }
 
-    /**
-     * Until this transaction ends nobody else signs.
-     *
-     * @return the key that has signed so far
-     */
-    Optional<String> takeTurn() {
-        return vkey("select vkey from journal_signer where one = 1 for update");
-    }
-
-    Optional<String> vkey() {
-        return vkey("select vkey from journal_signer where one = 1");
+    /** Until this transaction ends nobody else signs. */
+    void takeTurn() {
+        jdbc.sql("select one from journal_signer where one = 1 for update")
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest note, which is what is published. */
@@ -41,18 +35,20 @@ class Checkpoints {
                 .map(note -> SignedNote.parse(note.getBytes(StandardCharsets.UTF_8)));
     }
 
-    void add(long size, SignedNote note, String vkey) {
+    void add(long size, SignedNote note) {
         jdbc.sql("insert into journal_checkpoint (size, note, signed_at) values (?, ?, ?)")
-                .params(size, note.note(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(size, note.note(), now())
                 .update();
-        jdbc.sql("update journal_signer set vkey = ? where one = 1").param(vkey).update();
     }
 
-    private Optional<String> vkey(String sql) {
-        @Nullable String vkey =
-                jdbc.sql(sql).query((row, _) -> new Row(row.getString(1))).single().vkey();
-        return Optional.ofNullable(vkey);
+    /** The same checkpoint with the signatures of other keys. */
+    void signAgain(long size, SignedNote note) {
+        jdbc.sql("update journal_checkpoint set note = ?, signed_at = ? where size = ?")
+                .params(note.note(), now(), size)
+                .update();
     }
 
-    private record Row(@Nullable String vkey) {}
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
 }

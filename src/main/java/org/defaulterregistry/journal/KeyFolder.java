@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -61,6 +62,16 @@ public class KeyFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
         }
+    }
+
+    /**
+     * All secrets of that name as they lie there now, the newest first; the first is made alike.
+     */
+    List<SecretKey> secrets(String name, BooleanSupplier mayBeMade) {
+        if (numbered(name).isEmpty()) {
+            secret(name, mayBeMade);
+        }
+        return List.copyOf(numbered(name).descendingMap().values());
     }
 
     /** A file that lies beside the secrets. */

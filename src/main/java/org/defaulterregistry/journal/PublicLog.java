@@ -1,9 +1,11 @@
 package org.defaulterregistry.journal;
 
+import java.util.List;
 import java.util.Optional;
 import org.defaulterregistry.tlog.Checkpoint;
 import org.defaulterregistry.tlog.SignedNote;
 import org.defaulterregistry.tlog.Tile;
+import org.defaulterregistry.tlog.VerifierKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class PublicLog {
     private final Checkpoints checkpoints;
     private final StoredTiles tiles;
+    private final PublishedKeys keys;
 
-    PublicLog(Checkpoints checkpoints, StoredTiles tiles) {
+    PublicLog(Checkpoints checkpoints, StoredTiles tiles, PublishedKeys keys) {
         this.checkpoints = checkpoints;
         this.tiles = tiles;
+        this.keys = keys;
     }
 
     /** The newest checkpoint; empty before the first. */
@@ -30,9 +34,17 @@ public class PublicLog {
         return checkpoint().map(note -> new SignedLog(note, tiles));
     }
 
-    /** The key that signs, as a vkey; empty before the first checkpoint. */
-    public Optional<String> key() {
-        return checkpoints.vkey();
+    /** The keys under the newest checkpoint, the newest first; none before the first checkpoint. */
+    public List<VerifierKey> keys() {
+        var note = checkpoint();
+        return keys.all().stream()
+                .filter(key -> note.filter(one -> one.names(key)).isPresent())
+                .toList();
+    }
+
+    /** Every key that ever signed checkpoints or statements, the newest first. */
+    public List<VerifierKey> everyKey() {
+        return keys.all();
     }
 
     /** The bytes of a tile; empty if the newest checkpoint does not reach so far. */

@@ -1,12 +1,12 @@
 package org.defaulterregistry.journal;
 
-import org.defaulterregistry.tlog.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that checkpoints are signed with. It is read when it is first needed: nodes that do not
- * sign have no need of the file.
+ * The keys that checkpoints are signed with. They are read when they are needed: nodes that do not
+ * sign have no need of the files, and a file that is put there or taken away counts from the next
+ * round on.
  */
 @Component
 class SigningKeys {
@@ -24,13 +24,12 @@ class SigningKeys {
     }
 
     /**
-     * Made while nothing has ever been signed, also beside a journal that has leaves from before
-     * there were checkpoints.
+     * The first is made while nothing has ever been signed, also beside a journal that has leaves
+     * from before there were checkpoints.
      *
-     * @throws IllegalStateException if it is missing although there are checkpoints
+     * @throws IllegalStateException if all are missing although there are checkpoints
      */
-    SigningKey current() {
-        var seed = keys.secret("journal", () -> checkpoints.last().isEmpty());
-        return SigningKey.of(origin, seed.bytes());
+    Signatories current() {
+        return Signatories.of(origin, keys.secrets("journal", () -> checkpoints.last().isEmpty()));
     }
 }

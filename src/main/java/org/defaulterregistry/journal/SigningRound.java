@@ -10,10 +10,12 @@ import org.defaulterregistry.tlog.Hash;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.PublicLeaf;
 import org.defaulterregistry.tlog.SignedNote;
-import org.defaulterregistry.tlog.SigningKey;
 import org.defaulterregistry.tlog.Tile;
 import org.defaulterregistry.tlog.TileHashes;
 import org.defaulterregistry.tlog.Tree;
+import org.defaulterregistry.tlog.VerifierKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,10 @@ class SigningRound {
      */
     static final long BATCH = 65_536;
 
+    private static final Logger log = LoggerFactory.getLogger(SigningRound.class);
+
     private final SigningKeys keys;
+    private final PublishedKeys published;
     private final Checkpoints checkpoints;
     private final StoredTiles tiles;
     private final Recheck recheck;
@@ -36,11 +41,13 @@ class SigningRound {
 
     SigningRound(
             SigningKeys keys,
+            PublishedKeys published,
             Checkpoints checkpoints,
             StoredTiles tiles,
             Recheck recheck,
             StateFile file) {
         this.keys = keys;
+        this.published = published;
         this.checkpoints = checkpoints;
         this.tiles = tiles;
         this.recheck = recheck;
@@ -51,23 +58,27 @@ class SigningRound {
      * @return whether there is more to sign
      */
     boolean run() throws IOException {
-        var signedBy = checkpoints.takeTurn();
-        var key = keys.current();
-        if (signedBy.filter(vkey -> !vkey.equals(key.verifier().vkey())).isPresent()) {
-            throw new Refusal(
-                    "the journal was signed under another name or with another key (registry.journal.origin, journal.key)");
-        }
-        var last = checkpoints.last().map(note -> Checkpoint.open(note, key.verifier()));
-        var held = file.read().map(note -> Checkpoint.open(note, key.verifier()));
+        checkpoints.takeTurn();
+        var signers = keys.current();
+        var inside = checkpoints.last();
+        var outside = file.read();
+        var last = inside.map(signers::open);
+        var held = outside.map(signers::open);
         var size = tiles.leaves();
         compare(last, held, size);
         long lastSize = last.map(Checkpoint::size).orElse(0L);
         stillWhatWasSigned(last, lastSize);
         var next = next(lastSize, held.map(Checkpoint::size).orElse(0L), size);
-        if (last.isEmpty() || next > lastSize) {
-            sign(key, last, held, next);
+        var isNew = last.isEmpty() || next > lastSize;
+        if (isNew || !haveAllSigned(signers, inside) || !haveAllSigned(signers, outside)) {
+            sign(signers, last, held, next);
         }
         return next < size;
+    }
+
+    /** Otherwise a key that was put in place would have to wait for the next act. */
+    private static boolean haveAllSigned(Signatories signers, Optional<SignedNote> note) {
+        return note.filter(signers::haveAllSigned).isPresent();
     }
 
     /** A crash between file and database leaves the file ahead; nothing leaves it behind. */
@@ -101,18 +112,29 @@ class SigningRound {
     }
 
     private void sign(
-            SigningKey key, Optional<Checkpoint> last, Optional<Checkpoint> held, long size)
+            Signatories signers, Optional<Checkpoint> last, Optional<Checkpoint> held, long size)
             throws IOException {
         var root = extend(last.map(Checkpoint::size).orElse(0L), size);
-        var checkpoint = new Checkpoint(key.verifier().name(), size, root);
+        var checkpoint = new Checkpoint(signers.newest().verifier().name(), size, root);
         judge(last, checkpoint);
         if (held.filter(one -> one.size() == size && !one.equals(checkpoint)).isPresent()) {
             throw new Refusal("another root was signed for size " + size);
         }
-        var note = key.sign(checkpoint.text());
-        readable(note, key, checkpoint);
+        var note = signers.sign(checkpoint.text());
+        signers.verifiers().forEach(key -> readable(note, key, checkpoint));
         file.write(note);
-        checkpoints.add(size, note, key.verifier().vkey());
+        if (last.equals(Optional.of(checkpoint))) {
+            checkpoints.signAgain(size, note);
+        } else {
+            checkpoints.add(size, note);
+        }
+        signers.verifiers().reversed().forEach(key -> publish(key, size));
+    }
+
+    private void publish(VerifierKey key, long size) {
+        if (published.add(key)) {
+            log.info("the journal is signed with {} from its size {} on", key.nameAndId(), size);
+        }
     }
 
     /** From the last full tile on, because only full tiles are stored. */
@@ -155,9 +177,9 @@ class SigningRound {
                                 .verify(one.root(), next.root()));
     }
 
-    private static void readable(SignedNote note, SigningKey key, Checkpoint checkpoint) {
+    private static void readable(SignedNote note, VerifierKey key, Checkpoint checkpoint) {
         var read = SignedNote.parse(note.note().getBytes(StandardCharsets.UTF_8));
-        if (!Checkpoint.open(read, key.verifier()).equals(checkpoint)) {
+        if (!Checkpoint.open(read, key).equals(checkpoint)) {
             throw new Refusal("the note does not say what was to be signed");
         }
     }

@@ -10,6 +10,7 @@ import org.defaulterregistry.party.Paper;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.proof.MyReceipts.AboutMe;
 import org.defaulterregistry.proof.MyThings.Thing;
+import org.defaulterregistry.tlog.VerifierKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,8 @@ class MyProofs {
     MyReceipts of(Citizen citizen) {
         var mine = partyOf(citizen).map(things::of).orElse(List.of());
         return new MyReceipts(
-                log.key().orElse(null), mine.stream().map(this::withReceipts).toList());
+                log.keys().stream().map(VerifierKey::vkey).findFirst().orElse(null),
+                mine.stream().map(this::withReceipts).toList());
     }
 
     Optional<UUID> partyOf(Citizen citizen) {

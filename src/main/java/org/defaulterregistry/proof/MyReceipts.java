@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All receipts a person can have, with their openings: to be kept, for ever.
  *
- * @param key the key that signs the journal; compare it over another way
+ * @param key the newest key that signs the journal; compare it over another way
  */
 record MyReceipts(@Nullable String key, List<AboutMe> things) {
 

@@ -61,6 +61,7 @@ abstract class JournalFilesTest extends SignedJournal {
         var ever = "max-age=31536000, public, immutable";
         isFile("/journal/checkpoint", text, "max-age=2, public");
         isFile("/journal/key", text, "max-age=60, public");
+        isFile("/journal/keys", text, "max-age=60, public");
         isFile("/journal/tile/0/000", bytes, ever);
         isFile("/journal/tile/0/001.p/17", bytes, ever);
         isFile("/journal/tile/1/000.p/2", bytes, ever);

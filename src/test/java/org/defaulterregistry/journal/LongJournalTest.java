@@ -47,7 +47,9 @@ class LongJournalTest {
         jdbc.sql("create table journal_leaf (position bigint primary key, bytes bytea not null)")
                 .update();
         new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/common/V018__signed_journal.sql"))
+                        new ClassPathResource("db/migration/common/V018__signed_journal.sql"),
+                        new ClassPathResource("db/migration/common/V023__statement_key.sql"),
+                        new ClassPathResource("db/migration/common/V025__signing_keys.sql"))
                 .execute(database);
         jdbc.sql("insert into journal_head (one, size) values (1, ?)").param(LEAVES).update();
         write();
@@ -81,7 +83,14 @@ class LongJournalTest {
     }
 
     private Signer signer(int recheck) {
-        var round = new SigningRound(keys, checkpoints, tiles, new Recheck(tiles, recheck), file);
+        var round =
+                new SigningRound(
+                        keys,
+                        new PublishedKeys(jdbc),
+                        checkpoints,
+                        tiles,
+                        new Recheck(tiles, recheck),
+                        file);
         return new Signer(round, transactions, Clock.systemUTC());
     }
 
@@ -97,7 +106,7 @@ class LongJournalTest {
         assertThat(signer.sign()).isFalse();
         assertThat(signer.stopped()).isEmpty();
 
-        var log = new PublicLog(checkpoints, tiles);
+        var log = new PublicLog(checkpoints, tiles, new PublishedKeys(jdbc));
         var leaves = new ArrayList<byte[]>();
         for (long i = 0; i * Tile.WIDTH < LEAVES; i++) {
             var tile = Tile.in(LEAVES, 0, i);

@@ -21,6 +21,7 @@ abstract class SignedJournal extends RegistryTest {
     @Autowired protected StoredTiles tiles;
     @Autowired protected KeyFolder keys;
     @Autowired protected SigningKeys signingKeys;
+    @Autowired protected PublishedKeys publishedKeys;
     @Autowired protected PlatformTransactionManager transactions;
 
     /** One that has not stopped yet, whatever became of others. */

@@ -95,7 +95,7 @@ abstract class SignerTest extends SignedJournal {
     }
 
     private void everyCheckpointGrowsOutOfTheOneBefore() {
-        var key = signingKeys.current().verifier();
+        var key = signingKeys.current().newest().verifier();
         var notes =
                 jdbc
                         .sql("select note from journal_checkpoint order by size")
@@ -281,7 +281,7 @@ abstract class SignerTest extends SignedJournal {
     }
 
     private void claim(long size) throws IOException {
-        var key = signingKeys.current();
+        var key = signingKeys.current().newest();
         var other = new Checkpoint(key.verifier().name(), size, Hash.OF_NOTHING);
         Files.writeString(file, key.sign(other.text()).note());
     }
@@ -296,7 +296,9 @@ abstract class SignerTest extends SignedJournal {
 
     private Signer signer(SigningKeys keys, StateFile state) {
         return new Signer(
-                new SigningRound(keys, checkpoints, tiles, recheck, state), transactions, clock);
+                new SigningRound(keys, publishedKeys, checkpoints, tiles, recheck, state),
+                transactions,
+                clock);
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class VerifiedFromOutsideTest extends SignedJournal {
         return VerifyJournal.run(
                 "http://localhost:" + port + "/journal",
                 "--key",
-                signingKeys.current().verifier().vkey(),
+                signingKeys.current().newest().verifier().vkey(),
                 "--state",
                 folder.resolve("state").toString(),
                 "--quiet");

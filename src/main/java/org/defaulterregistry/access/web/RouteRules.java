@@ -224,6 +224,7 @@ public final class RouteRules {
                     rule(POST, "/api/v1/admin/clients/{id}/grants/{grantId}/ending", OPERATOR),
                     rule(GET, "/journal/checkpoint", List.of(ANYONE)),
                     rule(GET, "/journal/key", List.of(ANYONE)),
+                    rule(GET, "/journal/keys", List.of(ANYONE)),
                     rule(GET, "/journal/statement-key", List.of(ANYONE)),
                     rule(GET, "/journal/tile/**", List.of(ANYONE)),
                     rule(GET, "/", List.of(ANYONE)),

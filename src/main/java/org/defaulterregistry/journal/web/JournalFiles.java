@@ -3,12 +3,15 @@ package org.defaulterregistry.journal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.defaulterregistry.journal.PublicLog;
 import org.defaulterregistry.journal.StatementKeys;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.SignedNote;
 import org.defaulterregistry.tlog.Tile;
+import org.defaulterregistry.tlog.VerifierKey;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,14 +51,23 @@ class JournalFiles {
 
     @GetMapping("/journal/key")
     ResponseEntity<byte[]> key() {
-        var line = log.key().map(vkey -> utf8(vkey + "\n"));
-        return file(line, TEXT, FOR_A_MINUTE);
+        return keys(log.keys());
+    }
+
+    @GetMapping("/journal/keys")
+    ResponseEntity<byte[]> everyKey() {
+        return keys(log.everyKey());
     }
 
     @GetMapping("/journal/statement-key")
     ResponseEntity<byte[]> statementKey() {
-        var vkey = statements.current().verifier().vkey();
-        return file(Optional.of(utf8(vkey + "\n")), TEXT, FOR_A_MINUTE);
+        return keys(List.of(statements.current().verifier()));
+    }
+
+    /** One vkey a line. */
+    private static ResponseEntity<byte[]> keys(List<VerifierKey> keys) {
+        var lines = keys.stream().map(key -> key.vkey() + "\n").collect(Collectors.joining());
+        return file(Optional.of(utf8(lines)).filter(_ -> !keys.isEmpty()), TEXT, FOR_A_MINUTE);
     }
 
     @GetMapping("/journal/tile/**")
