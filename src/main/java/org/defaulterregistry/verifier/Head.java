@@ -1,29 +1,38 @@
 package org.defaulterregistry.verifier;
 
+import java.nio.charset.StandardCharsets;
 import org.defaulterregistry.tlog.Checkpoint;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.SignedNote;
-import org.defaulterregistry.tlog.VerifierKey;
 
 /**
- * A checkpoint that the key has signed.
+ * A checkpoint that a given key has signed.
  *
- * @param note as it came, byte for byte
+ * @param note as it came, with the signatures of others
  */
-record Head(byte[] note, Checkpoint checkpoint) {
+record Head(SignedNote note, Checkpoint checkpoint) {
 
     /**
-     * @throws NotVerified if the key has not signed it, or it is of another log
+     * @throws NotVerified if no given key has signed it, or it is of another log
      */
-    static Head of(byte[] note, VerifierKey key) {
-        return new Head(note, Checkpoint.open(SignedNote.parse(note), key));
+    static Head of(SignedNote note, GivenKeys keys) {
+        return new Head(note, Checkpoint.open(note, keys.all()));
     }
 
     /** The newest one of the log. */
-    static Head of(LogFiles files, VerifierKey key) {
-        var note = files.read("checkpoint").orElseThrow(Head::notAJournal);
+    static Head of(LogFiles files, GivenKeys keys) {
+        var bytes = files.read("checkpoint").orElseThrow(Head::notAJournal);
+        var note = parsed(bytes);
         try {
-            return of(note, key);
+            return of(note, keys);
+        } catch (NotVerified e) {
+            throw new Failed("checkpoint: " + keys.explain(e, note));
+        }
+    }
+
+    private static SignedNote parsed(byte[] bytes) {
+        try {
+            return SignedNote.parse(bytes);
         } catch (NotVerified e) {
             throw new Failed("checkpoint: " + e.getMessage());
         }
@@ -35,12 +44,20 @@ record Head(byte[] note, Checkpoint checkpoint) {
                         + " https://registry.example/journal");
     }
 
+    byte[] bytes() {
+        return note.note().getBytes(StandardCharsets.UTF_8);
+    }
+
     long size() {
         return checkpoint.size();
     }
 
     /** What can be said against it behind an older one before any leaf is read. */
     void holdAgainst(Head older) {
+        if (!checkpoint.origin().equals(older.checkpoint.origin())) {
+            throw new Unreadable(
+                    "state: it is of another journal, %s".formatted(older.checkpoint.origin()));
+        }
         if (size() < older.size()) {
             throw new Contradiction(
                     "checkpoint: ROLLBACK: %d leaves are signed, and %d were last time"

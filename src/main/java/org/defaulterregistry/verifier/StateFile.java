@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.defaulterregistry.tlog.NotVerified;
-import org.defaulterregistry.tlog.VerifierKey;
+import org.defaulterregistry.tlog.SignedNote;
 import org.jspecify.annotations.Nullable;
 
 /** The checkpoint that was verified last, as the log gave it out. */
@@ -25,19 +25,32 @@ final class StateFile {
      *
      * @throws Unreadable also if it could not be written later on: better now than after hours
      */
-    @Nullable Head read(VerifierKey key) {
+    @Nullable Head read(GivenKeys keys) {
         if (!Files.isWritable(Objects.requireNonNull(file.getParent()))) {
             throw new Unreadable("state: the folder of " + file + " cannot be written to");
         }
         try {
-            return Files.exists(file) ? Head.of(Files.readAllBytes(file), key) : null;
+            return Files.exists(file)
+                    ? head(SignedNote.parse(Files.readAllBytes(file)), keys)
+                    : null;
         } catch (IOException e) {
             throw new Unreadable("state: " + file + " cannot be read: " + e.getMessage());
         } catch (NotVerified e) {
-            throw new Unreadable(
-                    "state: %s holds no checkpoint under this key: %s"
-                            .formatted(file, e.getMessage()));
+            throw noCheckpoint(e.getMessage());
         }
+    }
+
+    private Head head(SignedNote note, GivenKeys keys) {
+        try {
+            return Head.of(note, keys);
+        } catch (NotVerified e) {
+            throw noCheckpoint(keys.explain(e, note));
+        }
+    }
+
+    private Unreadable noCheckpoint(@Nullable String why) {
+        return new Unreadable(
+                "state: %s holds no checkpoint under a given key: %s".formatted(file, why));
     }
 
     void write(Head head) {
@@ -59,7 +72,7 @@ final class StateFile {
     private static void write(Path file, Head head) {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            force(draft, head.note());
+            force(draft, head.bytes());
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Unreadable("state: " + file + " cannot be written: " + e.getMessage());

@@ -1,6 +1,8 @@
 package org.defaulterregistry.verifier;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,10 +28,6 @@ import picocli.CommandLine.Spec;
 public final class VerifyJournal implements Callable<Integer> {
     public static final String NAME = "verify-journal";
 
-    private static final int VERIFIED = 0;
-    private static final int FAILED = 1;
-    private static final int UNREADABLE = 2;
-
     @Parameters(
             paramLabel = "URL",
             description = "the journal, such as https://registry.example/journal; or a folder")
@@ -39,8 +37,11 @@ public final class VerifyJournal implements Callable<Integer> {
             names = "--key",
             required = true,
             paramLabel = "KEY",
-            description = "the key it must be signed with: name+id+key, or a file that holds it")
-    private String key = "";
+            description = {
+                "a key it may be signed with: name+id+key, or a file of such, one a line;",
+                "given several times while the registry changes its key"
+            })
+    private List<String> keys = new ArrayList<>();
 
     @Option(
             names = "--state",
@@ -78,29 +79,20 @@ public final class VerifyJournal implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new VerifyJournal())
-                .setExpandAtFiles(false)
-                .setExecutionExceptionHandler(VerifyJournal::unexpected);
-    }
-
-    /** Never 1: that would say that the journal is wrong. */
-    private static int unexpected(
-            Exception e, CommandLine line, CommandLine.@Nullable ParseResult args) {
-        e.printStackTrace(line.getErr());
-        return UNREADABLE;
+        return Exit.commandLine(new VerifyJournal());
     }
 
     @Override
     public Integer call() {
         try {
             verify();
-            return VERIFIED;
+            return Exit.VERIFIED;
         } catch (Failed e) {
-            return say("FAILED: " + e.getMessage(), FAILED);
+            return say("FAILED: " + e.getMessage(), Exit.FAILED);
         } catch (Unreadable e) {
-            return say("UNREADABLE: " + e.getMessage(), UNREADABLE);
+            return say("UNREADABLE: " + e.getMessage(), Exit.UNREADABLE);
         } catch (OutOfMemoryError e) {
-            return say("UNREADABLE: too little memory; give more with java -Xmx", UNREADABLE);
+            return say("UNREADABLE: too little memory; give more with java -Xmx", Exit.UNREADABLE);
         }
     }
 
@@ -110,11 +102,11 @@ public final class VerifyJournal implements Callable<Integer> {
     }
 
     private void verify() {
-        var verifier = GivenKey.read(key);
+        var given = GivenKeys.read(keys);
         var file = state == null ? null : new StateFile(state);
-        var older = file == null ? null : file.read(verifier);
+        var older = file == null ? null : file.read(given);
         try (var files = LogFiles.at(place)) {
-            var head = Head.of(files, verifier);
+            var head = Head.of(files, given);
             var tally = new Tally(court);
             try {
                 read(files, head, older, tally);
@@ -125,7 +117,7 @@ public final class VerifyJournal implements Callable<Integer> {
                 file.write(head);
             }
             if (!quiet) {
-                report(head, older, tally);
+                report(head, given, older, tally);
             }
         }
     }
@@ -152,12 +144,20 @@ public final class VerifyJournal implements Callable<Integer> {
         return console != null && console.isTerminal();
     }
 
-    private void report(Head head, @Nullable Head older, Tally tally) {
+    private void report(Head head, GivenKeys given, @Nullable Head older, Tally tally) {
         var out = line().getOut();
         var checkpoint = head.checkpoint();
         out.printf(
                 "VERIFIED: %s: %d leaves under %s%n",
                 checkpoint.origin(), checkpoint.size(), checkpoint.root());
+        out.printf("It is signed with %s.%n", given.signersOf(head.note()));
+        var others = given.othersOf(head.note());
+        if (!others.isEmpty()) {
+            out.printf(
+                    "It claims to be signed with %s too, which was not given: see /journal/keys, and"
+                            + " ask over another channel whether that is to be the new key.%n",
+                    others);
+        }
         if (older != null) {
             out.printf("It begins with the %d leaves of last time.%n", older.size());
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import picocli.CommandLine;
 
 /** Serves whatever journal it is given, and runs the command against it. */
 final class Served implements AutoCloseable {
@@ -65,22 +66,26 @@ final class Served implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/journal";
     }
 
+    void serve(MadeJournal journal) {
+        files = journal.files();
+    }
+
     /** Against this journal, under the key that journals are made with. */
     Run verify(MadeJournal journal, String... more) {
-        files = journal.files();
+        serve(journal);
         var args = new ArrayList<>(List.of(address(), "--key", MadeJournal.KEY.verifier().vkey()));
         args.addAll(List.of(more));
         return run(args.toArray(String[]::new));
     }
 
     static Run run(String... args) {
+        return run(VerifyJournal.commandLine(), args);
+    }
+
+    static Run run(CommandLine command, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var exit =
-                VerifyJournal.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(args);
+        var exit = command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
         return new Run(exit, out.toString(), err.toString());
     }
 

@@ -172,7 +172,7 @@ class StateTest {
     @Test
     void a_state_that_is_no_checkpoint_of_this_key_is_unreadable() throws IOException {
         Files.writeString(state, "");
-        unreadable("holds no checkpoint under this key");
+        unreadable("holds no checkpoint under a given key");
         var other = MadeJournal.key(ORIGIN, 8);
         var root = MadeJournal.root(MadeJournal.leaves(3));
         Files.writeString(state, other.sign(new Checkpoint(ORIGIN, 3, root).text()).note());
