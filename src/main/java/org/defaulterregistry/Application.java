@@ -2,6 +2,7 @@ package org.defaulterregistry;
 
 import java.util.Arrays;
 import org.defaulterregistry.verifier.VerifyJournal;
+import org.defaulterregistry.verifier.VerifyReceipt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,11 +10,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /** Starts the registry, or, without starting any of it, the command that verifies a journal. */
+    /** Starts the registry, or, without starting any of it, a command that verifies. */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(VerifyJournal.NAME)) {
-            System.exit(VerifyJournal.run(Arrays.copyOfRange(args, 1, args.length)));
+        switch (args.length == 0 ? "" : args[0]) {
+            case VerifyJournal.NAME -> System.exit(VerifyJournal.run(behindTheName(args)));
+            case VerifyReceipt.NAME -> System.exit(VerifyReceipt.run(behindTheName(args)));
+            default -> SpringApplication.run(Application.class, args);
         }
-        SpringApplication.run(Application.class, args);
+    }
+
+    private static String[] behindTheName(String[] args) {
+        return Arrays.copyOfRange(args, 1, args.length);
     }
 }

@@ -32,7 +32,23 @@ class DispatchTest {
         assertThat(exit(folder.resolve("nowhere").toString())).isEqualTo(2);
     }
 
+    @Test
+    void a_receipt_is_verified_without_starting_the_registry() throws Exception {
+        var kept = Files.writeString(folder.resolve("kept"), GivenOut.json()).toString();
+        assertThat(exit(VerifyReceipt.NAME, kept)).isZero();
+        assertThat(Files.readString(folder.resolve("out"))).contains("VERIFIED: leaf 3");
+        assertThat(Files.readString(folder.resolve("classes")))
+                .contains(VerifyReceipt.class.getName())
+                .doesNotContain("org.springframework.", "org.slf4j.", "ch.qos.logback.");
+        Files.writeString(folder.resolve("kept"), GivenOut.json().replace("CN-110108", "CN-11"));
+        assertThat(exit(VerifyReceipt.NAME, kept)).isEqualTo(1);
+    }
+
     private int exit(String place) throws IOException, InterruptedException {
+        return exit(VerifyJournal.NAME, place);
+    }
+
+    private int exit(String name, String place) throws IOException, InterruptedException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -41,7 +57,7 @@ class DispatchTest {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Application.class.getName(),
-                                VerifyJournal.NAME));
+                                name));
         command.addAll(List.of(place, "--key", MadeJournal.KEY.verifier().vkey()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
