@@ -9,6 +9,7 @@
         allowedDependencies = {
             "measures",
             "identity",
+            "duties",
             "restraint",
             "access",
             "party",

@@ -14,6 +14,7 @@
             "measures",
             "identity",
             "enforcement",
+            "duties",
             "restraint",
             "access",
             "party",

@@ -30,6 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "registry.world=of the duties worker alone")
 abstract class DutiesWorkerTest extends EndingScene {
     @Autowired private DutiesWorker worker;
+    @Autowired private Turns turns;
     @Autowired private Clocks clocks;
     @Autowired private Journal journal;
     @Autowired private Deadlines deadlines;
@@ -172,7 +173,7 @@ abstract class DutiesWorkerTest extends EndingScene {
 
     @Test
     void D3_a_node_whose_turn_it_is_not_does_nothing() {
-        var rounds = new WorkerRounds(worker, jdbcTemplate, Duration.ofDays(1), clock);
+        var rounds = turns.of("duties", Duration.ofMinutes(5), worker::work);
         var elsewhere =
                 new JdbcTemplateLockProvider(
                         JdbcTemplateLockProvider.Configuration.builder()
