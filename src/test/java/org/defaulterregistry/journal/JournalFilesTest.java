@@ -2,6 +2,7 @@ package org.defaulterregistry.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.defaulterregistry.tlog.VerifierKey;
 import org.defaulterregistry.world.Http;
@@ -67,6 +68,52 @@ abstract class JournalFilesTest extends SignedJournal {
         isFile("/journal/tile/1/000.p/2", bytes, ever);
         isFile("/journal/tile/entries/000", bytes, ever);
         isFile("/journal/tile/entries/002.p/1", bytes, ever);
+    }
+
+    @Test
+    void whoever_has_a_file_is_told_that_it_is_the_same_and_gets_no_byte_of_it() {
+        for (var address :
+                new String[] {"/journal/checkpoint", "/journal/tile/0/000", "/journal/key"}) {
+            var tag = nobody.get(address).etag();
+            assertThat(tag).matches("\"[0-9a-f]{64}\"");
+
+            var again = nobody.send("GET", address, new byte[0], Map.of("If-None-Match", tag));
+
+            assertThat(again.status()).as(address).isEqualTo(304);
+            assertThat(again.raw().body()).isEmpty();
+            assertThat(again.etag()).isEqualTo(tag);
+            assertThat(header(again, "Cache-Control")).contains("public").doesNotContain("no-");
+        }
+        assertThat(nobody.get("/journal/tile/0/000.p/255").etag())
+                .isNotEqualTo(nobody.get("/journal/tile/0/000").etag());
+    }
+
+    @Test
+    void the_tag_of_a_checkpoint_that_has_grown_is_another() {
+        var old = nobody.get("/journal/checkpoint").etag();
+        write(1);
+        signAll();
+        var asked = Map.of("If-None-Match", old);
+
+        var grown = nobody.send("GET", "/journal/checkpoint", new byte[0], asked);
+
+        assertThat(grown.status()).isEqualTo(200);
+        assertThat(grown.etag()).isNotEqualTo(old);
+    }
+
+    @Test
+    void whoever_has_the_beginning_of_a_tile_gets_the_rest_zipped_or_not() {
+        var whole = nobody.get("/journal/tile/0/000");
+        assertThat(header(whole, "Accept-Ranges")).isEqualTo("bytes");
+        var asked = Map.of("Range", "bytes=8160-", "Accept-Encoding", "gzip");
+
+        var rest = nobody.send("GET", "/journal/tile/0/000", new byte[0], asked);
+
+        assertThat(rest.status()).isEqualTo(206);
+        assertThat(header(rest, "Content-Range")).isEqualTo("bytes 8160-8191/8192");
+        assertThat(header(rest, "Content-Encoding")).isEmpty();
+        assertThat(rest.raw().body())
+                .isEqualTo(Arrays.copyOfRange(whole.raw().body(), 8160, 8192));
     }
 
     @Test

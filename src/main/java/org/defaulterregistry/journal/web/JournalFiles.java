@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.defaulterregistry.journal.PublicLog;
 import org.defaulterregistry.journal.StatementKeys;
+import org.defaulterregistry.tlog.Hash;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.SignedNote;
 import org.defaulterregistry.tlog.Tile;
 import org.defaulterregistry.tlog.VerifierKey;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Plain files as c2sp.org/tlog-tiles has them. A tile never changes; the checkpoint does every
  * second, so that it is kept for two. What does not exist yet is not kept at all: it may exist
- * soon.
+ * soon. Whoever has a file asks with its tag, and whoever has the beginning of one for the rest.
  */
 @RestController
 class JournalFiles {
@@ -45,33 +48,33 @@ class JournalFiles {
     }
 
     @GetMapping("/journal/checkpoint")
-    ResponseEntity<byte[]> checkpoint() {
+    ResponseEntity<Resource> checkpoint() {
         return file(log.checkpoint().map(SignedNote::note).map(JournalFiles::utf8), TEXT, BRIEFLY);
     }
 
     @GetMapping("/journal/key")
-    ResponseEntity<byte[]> key() {
+    ResponseEntity<Resource> key() {
         return keys(log.keys());
     }
 
     @GetMapping("/journal/keys")
-    ResponseEntity<byte[]> everyKey() {
+    ResponseEntity<Resource> everyKey() {
         return keys(log.everyKey());
     }
 
     @GetMapping("/journal/statement-key")
-    ResponseEntity<byte[]> statementKey() {
+    ResponseEntity<Resource> statementKey() {
         return keys(List.of(statements.current().verifier()));
     }
 
     /** One vkey a line. */
-    private static ResponseEntity<byte[]> keys(List<VerifierKey> keys) {
+    private static ResponseEntity<Resource> keys(List<VerifierKey> keys) {
         var lines = keys.stream().map(key -> key.vkey() + "\n").collect(Collectors.joining());
         return file(Optional.of(utf8(lines)).filter(_ -> !keys.isEmpty()), TEXT, FOR_A_MINUTE);
     }
 
     @GetMapping("/journal/tile/**")
-    ResponseEntity<byte[]> tile(HttpServletRequest request) {
+    ResponseEntity<Resource> tile(HttpServletRequest request) {
         try {
             var tile = log.tile(Tile.parse(behind(request)));
             return file(tile, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
@@ -87,10 +90,15 @@ class JournalFiles {
         return address.startsWith(folder) ? address.substring(folder.length()) : "";
     }
 
-    private static ResponseEntity<byte[]> file(
+    /** The tag is the hash of the bytes: any node gives the same, and one byte more is another. */
+    private static ResponseEntity<Resource> file(
             Optional<byte[]> bytes, MediaType type, CacheControl kept) {
         var found = bytes.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok().contentType(type).cacheControl(kept).body(found);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(kept)
+                .eTag(Hash.ofLeaf(found).hex())
+                .body(new ByteArrayResource(found));
     }
 
     private static byte[] utf8(String text) {
