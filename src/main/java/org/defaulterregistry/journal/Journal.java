@@ -176,7 +176,7 @@ public class Journal {
     }
 
     private Receipt write(long position, Instant minute, Entry entry) {
-        var opening = new Opening(vault.freshSalt(), payload(entry.payload()));
+        var opening = Opening.drawn(payload(entry.payload()), vault::freshSalt);
         var leaf = leaf(entry, minute, opening);
         var sealed = vault.seal(position, opening);
         put(position, leaf);

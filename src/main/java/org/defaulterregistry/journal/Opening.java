@@ -1,5 +1,7 @@
 package org.defaulterregistry.journal;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.defaulterregistry.tlog.Hash;
 
 /**
@@ -11,6 +13,14 @@ import org.defaulterregistry.tlog.Hash;
  */
 public record Opening(byte[] salt, byte[] payload) {
     static final int SALT_LENGTH = 32;
+
+    /** With the first salt whose commitment does not read like anybody's number. */
+    static Opening drawn(byte[] payload, Supplier<byte[]> salts) {
+        return Stream.generate(() -> new Opening(salts.get(), payload))
+                .filter(opening -> !Hash.of(opening.commitment()).readsLikeANumber())
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The 32 bytes that stand, in base64, in the leaf. */
     public byte[] commitment() {

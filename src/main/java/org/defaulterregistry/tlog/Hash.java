@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * A hash of the tree: 32 bytes of SHA-256, as RFC 6962 section 2.1 takes it of leaves and nodes.
@@ -15,6 +16,9 @@ public final class Hash {
 
     /** The root of a tree without leaves: SHA-256 of nothing. */
     public static final Hash OF_NOTHING = new Hash(sha256());
+
+    /** As many digits as the shortest of the numbers that people have. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{12}");
 
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
@@ -89,6 +93,11 @@ public final class Hash {
 
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Whether its base64 holds, by chance, a run of digits that might be taken for a person's. */
+    public boolean readsLikeANumber() {
+        return LONG_NUMBER.matcher(base64()).find();
     }
 
     public String hex() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.defaulterregistry.tlog.Hash;
 import org.defaulterregistry.tlog.PublicLeaf;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,19 @@ class LeafTest {
         assertThat(LeafKind.values())
                 .extracting(LeafKind::word)
                 .containsExactlyInAnyOrderElementsOf(PublicLeaf.ACTS);
+    }
+
+    /** Found by trying: the base64 of its commitment holds twelve digits in a row. */
+    @Test
+    void a_commitment_that_reads_like_a_number_is_made_again_with_another_salt() {
+        var payload = PAYLOAD.getBytes(StandardCharsets.UTF_8);
+        var unlucky = HexFormat.of().parseHex("@@SALT@@");
+        assertThat(Hash.of(new Opening(unlucky, payload).commitment()).base64())
+                .containsPattern("[0-9]{12}");
+
+        var salts = List.of(unlucky, SALT).iterator();
+
+        assertThat(Opening.drawn(payload, salts::next).salt()).isEqualTo(SALT);
+        assertThat(salts.hasNext()).isFalse();
     }
 }
