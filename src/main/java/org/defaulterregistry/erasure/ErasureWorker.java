@@ -34,6 +34,7 @@ public class ErasureWorker {
     private final PersonFile people;
     private final Leftovers leftovers;
     private final Clocks clocks;
+    private final RoundsEnded rounds;
     private final TransactionTemplate each;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ErasureWorker {
             PersonFile people,
             Leftovers leftovers,
             Clocks clocks,
+            RoundsEnded rounds,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.retention = retention;
@@ -50,6 +52,7 @@ public class ErasureWorker {
         this.people = people;
         this.leftovers = leftovers;
         this.clocks = clocks;
+        this.rounds = rounds;
         this.each = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ public class ErasureWorker {
     /**
      * What one round came to.
      *
-     * @param records look-ups, searches and kept answers
+     * @param records batches of imports, look-ups, searches and kept answers
      * @param failed due, and something went wrong: tried again with the next round
      * @param heldStill that the clocks disagree, and nothing was done
      */
@@ -84,7 +87,9 @@ public class ErasureWorker {
         var closed = files(RecordKind.CASE, today, cases::candidates, cases::erase);
         var gone = files(RecordKind.IDENTITY, today, people::candidates, people::erase);
         var records =
-                batches(RecordKind.LOOKUP, today, leftovers::lookups)
+                batches(RecordKind.CASE, today, leftovers::imports)
+                        + batches(RecordKind.LOOKUP, today, leftovers::lookups)
+                        + batches(RecordKind.LOOKUP, today, leftovers::inspections)
                         + batches(RecordKind.LOOKUP, today, leftovers::searches)
                         + batches(RecordKind.ANSWER, today, leftovers::answers);
         var round =
@@ -94,6 +99,7 @@ public class ErasureWorker {
                         records,
                         closed.failed() + gone.failed(),
                         false);
+        rounds.ended(clock.instant(), round.failed());
         if (!round.didNothing()) {
             log.info("erased what is kept no longer: {}", round);
         }

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Destroys the openings of all leaves about something, and cuts what ties those leaves to one
- * another: kind, court and time stay for the figures, and the officers who answer for the act.
+ * another: kind, court and time stay for the figures, and the officers who answer for the act. Who
+ * looked at it goes with it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +32,7 @@ class LeafEraser {
         jdbc.sql("update duty set subject_id = id where " + ABOUT)
                 .param("subjects", subjects)
                 .update();
+        jdbc.sql("delete from inspection where " + ABOUT).param("subjects", subjects).update();
         at(
                 jdbc.sql("select position from act_leaf where " + ABOUT + " order by position")
                         .param("subjects", subjects)

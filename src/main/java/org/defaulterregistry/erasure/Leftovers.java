@@ -42,6 +42,38 @@ class Leftovers {
         return old.size();
     }
 
+    /** Who looked at what is about people of other courts. */
+    int inspections(LocalDate lastDayDue, int most) {
+        return jdbc.sql(
+                        """
+                        delete from inspection where id in (
+                            select id from inspection where looked_at < ? order by looked_at fetch first ? rows only)\
+                        """)
+                .params(endOf(lastDayDue), most)
+                .update();
+    }
+
+    /** What a court wrote of things that came in together, once none of them is left. */
+    int imports(LocalDate lastDayDue, int most) {
+        var old =
+                jdbc.sql(
+                                """
+                                select b.id from import_batch b
+                                where b.opened_at < :instant and (b.undone_at is null or b.undone_at < :instant)
+                                    and not exists (select 1 from court_decision d where d.batch_id = b.id)
+                                order by b.opened_at fetch first :most rows only\
+                                """)
+                        .param("instant", endOf(lastDayDue))
+                        .param("most", most)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list();
+        if (!old.isEmpty()) {
+            delete("import_batch where id in (:old)", old);
+            leaves.erase(old);
+        }
+        return old.size();
+    }
+
     /** Which people an officer looked for: a leaf about nothing but its own act. */
     int searches(LocalDate lastDayDue, int most) {
         var old =

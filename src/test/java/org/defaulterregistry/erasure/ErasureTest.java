@@ -30,9 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** What is kept no longer goes, and nothing else. The clock goes on from test to test. */
-@TestPropertySource(properties = "registry.world=of the erasure alone")
-abstract class ErasureTest extends EndingScene {
+/** What is kept no longer goes, and nothing else. */
+abstract class ErasureTest extends ErasureScene {
     /** Of what these tables hold, everything goes with the case or the person it is about. */
     private static final Set<String> EMPTIED =
             Set.of(
@@ -53,6 +52,8 @@ abstract class ErasureTest extends EndingScene {
                     "exit_ban",
                     "identity_dispute",
                     "identity_draft",
+                    "import_batch",
+                    "inspection",
                     "journal_key",
                     "journal_opening",
                     "listing",
@@ -93,14 +94,13 @@ abstract class ErasureTest extends EndingScene {
                     Map.entry("deputisation", "officers"),
                     Map.entry("duties_round", "a time"),
                     Map.entry("duty", "what it is about is cut off"),
+                    Map.entry("concerned", "a view of the tables that are emptied"),
+                    Map.entry("erasure_round", "times and a count"),
                     Map.entry("erased_entry", "for the figures: nobody"),
                     Map.entry("erased_objection", "likewise"),
                     Map.entry("fingerprint_key", "the id of a key"),
                     Map.entry("flyway_schema_history", "the schema"),
                     Map.entry("idempotency_key", "the answer is blanked after its own period"),
-                    Map.entry(
-                            "import_batch",
-                            "what came in together, by the court's own name for it"),
                     Map.entry("journal_checkpoint", "public"),
                     Map.entry("journal_head", "a number"),
                     Map.entry("journal_signer", "a row to queue for"),
@@ -113,27 +113,11 @@ abstract class ErasureTest extends EndingScene {
                     Map.entry("notice_cursor", "a number"),
                     Map.entry("shedlock", "which node's turn it is"));
 
-    @Autowired private ErasureWorker worker;
-    @Autowired private NoticeFollower follower;
-    @Autowired private Journal journal;
-    @Autowired private Admissions admissions;
-
-    private EverywhereSearch everywhere;
-
     @OnH2
     static class OnH2Test extends ErasureTest {}
 
     @OnPostgres
     static class OnPostgresTest extends ErasureTest {}
-
-    @BeforeEach
-    void goOnFromTheLastTest() {
-        clock.moveOn(
-                Duration.between(clock.instant(), journal.lastMinute().orElseThrow())
-                        .plusMinutes(2));
-        signInAgain();
-        everywhere = new EverywhereSearch(jdbc);
-    }
 
     @Test
     void D9_three_years_after_the_last_act_nothing_of_the_person_is_left_and_not_a_day_before() {
@@ -173,7 +157,7 @@ abstract class ErasureTest extends EndingScene {
         var me = me(person);
         var stranger = me(other);
         assertThat(me.get("summary")).isEqualTo(stranger.get("summary"));
-        Stream.of("entries", "consumptionOrders", "offices", "permits", "exitBans", "whoAsked")
+        Stream.of("entries", "consumptionOrders", "offices", "permits", "exitBans", "whoAsked", "whoLooked")
                 .forEach(part -> assertThat(me.get(part)).as(part).isEmpty());
     }
 
@@ -397,60 +381,6 @@ abstract class ErasureTest extends EndingScene {
                 .isEqualTo(known);
     }
 
-    /** Listed, asked about, refused, told, and freed by paying. */
-    private Entry refusedAndPaid() {
-        var entry = haidian.lists(Made.up(), OPEN_ENDED);
-        assertThat(flies(entry)).isEqualTo("RESTRICTED");
-        follower.follow();
-        assertThat(account(entry.from().person()).get("/api/v1/me/notices").json()).isNotEmpty();
-        forgetAccount(entry.from().person());
-        cashier.reports(entry.from(), "1000.00");
-        follower.follow();
-        assertFree(entry, "R-CONS-9(2)");
-        return entry;
-    }
-
-    /** Everything by which the person or the case could be recognised. */
-    private List<String> words(Entry entry) {
-        var from = entry.from();
-        var party =
-                jdbc.sql("select party_id from case_debtor where case_id = ?")
-                        .param(UUID.fromString(from.id()))
-                        .query(UUID.class)
-                        .single();
-        var document =
-                jdbc.sql("select id from document where party_id = ?")
-                        .param(party)
-                        .query(UUID.class)
-                        .single();
-        return List.of(
-                from.person().number(),
-                from.person().name(),
-                from.number(),
-                from.id(),
-                from.debtor(),
-                entry.listing(),
-                entry.order(),
-                party.toString(),
-                document.toString());
-    }
-
-    private void erasedInTime() {
-        moveTo(haidian.today().plusYears(3).plusDays(1));
-        assertThat(worker.work().failed()).isZero();
-    }
-
-    private List<Long> leavesOf(Entry entry) {
-        return jdbc.sql(
-                        "select position from act_leaf where subject_id in (?, ?, ?) order by position")
-                .params(
-                        Stream.of(entry.listing(), entry.order(), entry.from().id())
-                                .map(UUID::fromString)
-                                .toList())
-                .query(Long.class)
-                .list();
-    }
-
     private Set<String> kindsAt(List<Long> positions) {
         return jdbc
                 .sql("select kind from act_leaf where position in (:positions)")
@@ -459,19 +389,6 @@ abstract class ErasureTest extends EndingScene {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
-    }
-
-    private List<String> bytes() {
-        return jdbc.sql("select bytes from journal_leaf order by position")
-                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
-                .list();
-    }
-
-    private List<Long> openings() {
-        return jdbc.sql(
-                        "select o.position from journal_opening o join journal_key k on k.position = o.position")
-                .query(Long.class)
-                .list();
     }
 
     /** Each erase leaf stands for one opening that is gone, and has none itself. */
@@ -501,25 +418,5 @@ abstract class ErasureTest extends EndingScene {
         var me = account(person).get("/api/v1/me");
         assertThat(me.status()).as(me.text()).isEqualTo(200);
         return me.json();
-    }
-
-    private Http account(Made person) {
-        var name = "citizen." + UUID.randomUUID();
-        admissions.citizen(
-                name, "demo", "A citizen", new Citizen("resident-id", "CN", person.number()));
-        return Http.person(port, name);
-    }
-
-    /** An account is the person's own, and not the register's to erase. */
-    private void forgetAccount(Made person) {
-        var names =
-                jdbc.sql("select username from account where document_number = ?")
-                        .param(person.number())
-                        .query(String.class)
-                        .list();
-        for (var name : names) {
-            jdbc.sql("delete from account_role where username = ?").param(name).update();
-            jdbc.sql("delete from account where username = ?").param(name).update();
-        }
     }
 }
