@@ -1,5 +1,7 @@
 package org.defaulterregistry.check;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -51,20 +53,42 @@ public class LookupReceipts {
             byte[] hashes,
             @Nullable Long position) {}
 
+    private interface Reader {
+        SealedRecord read(ResultSet row) throws SQLException;
+    }
+
+    /** A table of records: whether one of them is about a party, and the record with its seal. */
+    private record Source(String mine, String sealed, Reader reader) {
+        static Source of(String table, String concerns, Reader reader) {
+            return new Source(
+                    "select count(*) from " + table + " where id = ? and " + concerns,
+                    "select r.*, s.size, s.hashes, s.position from "
+                            + table
+                            + " r join lookup_seal s on s.id = r.seal_id where r.id = ?",
+                    reader);
+        }
+    }
+
+    private static final List<Source> SOURCES =
+            List.of(
+                    Source.of("lookup", "party_id = ?", SealedRecords::lookup),
+                    Source.of(
+                            "inspection",
+                            InspectionBook.CONCERNS,
+                            SealedRecords::inspection));
+
     /**
+     * @param check a check, or the look of an officer
      * @throws Problem 404 if no such look-up was about this party; 409 if it is not sealed yet
      */
     @Transactional(readOnly = true)
     public LookupReceipt of(UUID party, UUID check) {
-        var known =
-                jdbc.sql("select count(*) from lookup where id = ? and party_id = ?")
-                        .params(check, party)
-                        .query(Long.class)
-                        .single();
-        if (known == 0) {
-            throw Problem.notFound();
-        }
-        return sealed(check)
+        var source =
+                SOURCES.stream()
+                        .filter(one -> isAbout(one, party, check))
+                        .findFirst()
+                        .orElseThrow(Problem::notFound);
+        return sealed(source, check)
                 .orElseThrow(() ->
                         Problem.of(
                                 ProblemType.CONFLICT,
@@ -72,22 +96,21 @@ public class LookupReceipts {
                                 "Ask again in a minute."));
     }
 
-    private Optional<LookupReceipt> sealed(UUID check) {
-        return jdbc.sql(
-                        """
-                        select l.id, client_id, measure, purpose, on_day, asked_as, decision, reason, register_version, asked_at,
-                               seal_index, seal_salt, s.size, s.hashes, s.position
-                        from lookup l join lookup_seal s on s.id = l.seal_id where l.id = ?\
-                        """)
+    private boolean isAbout(Source source, UUID party, UUID check) {
+        return jdbc.sql(source.mine()).params(check, party).query(Long.class).single() > 0;
+    }
+
+    private Optional<LookupReceipt> sealed(Source source, UUID check) {
+        return jdbc.sql(source.sealed())
                 .param(check)
                 .query((row, _) ->
                         new Row(
-                                SealedRecords.lookup(row),
-                                row.getInt(11),
-                                row.getBytes(12),
-                                row.getInt(13),
-                                row.getBytes(14),
-                                row.getObject(15, Long.class)))
+                                source.reader().read(row),
+                                row.getInt("seal_index"),
+                                row.getBytes("seal_salt"),
+                                row.getInt("size"),
+                                row.getBytes("hashes"),
+                                row.getObject("position", Long.class)))
                 .optional()
                 .map(LookupReceipts::receipt);
     }

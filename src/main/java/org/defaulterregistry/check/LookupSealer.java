@@ -56,19 +56,36 @@ public class LookupSealer {
     public int seal() {
         var lookups = records.unsealedLookups(MOST);
         var counts = records.unsealedCounts(MOST - lookups.size());
-        if (lookups.isEmpty() && counts.isEmpty()) {
+        var looks = records.unsealedInspections(MOST - lookups.size() - counts.size());
+        var placed =
+                place(
+                        Stream.of(lookups, counts, looks)
+                                .flatMap(List<SealedRecord>::stream)
+                                .toList());
+        if (placed.isEmpty()) {
             return 0;
         }
-        var placed = place(Stream.concat(lookups.stream(), counts.stream()).toList());
-        var hashes = placed.stream().map(one -> one.record().leafHash(one.salt())).toList();
-        var seal = open(hashes);
+        while (root(placed).readsLikeANumber()) {
+            placed = place(placed.stream().map(Placed::record).toList());
+        }
+        var seal = open(hashes(placed));
         records.seal("lookup", seal, placed.subList(0, lookups.size()));
-        records.seal("lookup_count", seal, placed.subList(lookups.size(), placed.size()));
-        var position = journal.audit(log, hashes.size(), Tree.of(hashes).root(hashes.size()));
+        var counted = lookups.size() + counts.size();
+        records.seal("lookup_count", seal, placed.subList(lookups.size(), counted));
+        records.seal("inspection", seal, placed.subList(counted, placed.size()));
+        var position = journal.audit(log, placed.size(), root(placed));
         jdbc.sql("update lookup_seal set position = ? where id = ?")
                 .params(position, seal)
                 .update();
         return placed.size();
+    }
+
+    private static List<Hash> hashes(List<Placed> placed) {
+        return placed.stream().map(one -> one.record().leafHash(one.salt())).toList();
+    }
+
+    private static Hash root(List<Placed> placed) {
+        return Tree.of(hashes(placed)).root(placed.size());
     }
 
     private List<Placed> place(List<SealedRecord> unsealed) {

@@ -6,19 +6,26 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Inspections.What;
+import org.defaulterregistry.access.Inspections.Why;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Look-up records on their way into a seal: each row that names a person, and each count. */
+/**
+ * Look-up records on their way into a seal: each row that names a person, each count, and each look
+ * of an officer at what is not of his court.
+ */
 @Component
 class SealedRecords {
-    static final String LOOKUP =
+    private static final String LOOKUP =
             """
             select id, client_id, measure, purpose, on_day, asked_as, decision, reason, register_version, asked_at
             from lookup\
             """;
     private static final String COUNT =
             "select id, client_id, measure, purpose, asked, committed_at from lookup_count";
+    private static final String INSPECTION =
+            "select id, officer, what, why, looked_at from inspection";
     private static final String UNSEALED =
             " where seal_id is null order by %s, id fetch first ? rows only";
     private static final String SEAL =
@@ -46,8 +53,13 @@ class SealedRecords {
         return jdbc.query(COUNT + UNSEALED.formatted("committed_at"), (row, _) -> count(row), most);
     }
 
+    List<SealedRecord> unsealedInspections(int most) {
+        return jdbc.query(
+                INSPECTION + UNSEALED.formatted("looked_at"), (row, _) -> inspection(row), most);
+    }
+
     /**
-     * @param table {@code lookup} or {@code lookup_count}
+     * @param table {@code lookup}, {@code lookup_count} or {@code inspection}
      * @throws IllegalStateException if one of them was sealed meanwhile, or is gone
      */
     void seal(String table, UUID seal, List<Placed> records) {
@@ -71,9 +83,12 @@ class SealedRecords {
         }
     }
 
+    /**
+     * @param row with the columns of the table
+     */
     static SealedRecord lookup(ResultSet row) throws SQLException {
-        var id = row.getObject(1, UUID.class);
-        var reason = row.getString(8);
+        var id = row.getObject("id", UUID.class);
+        var reason = row.getString("reason");
         return new SealedRecord(
                 id,
                 """
@@ -91,15 +106,15 @@ class SealedRecords {
                 """
                         .formatted(
                                 id,
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                row.getString(6),
-                                row.getString(7),
+                                row.getString("client_id"),
+                                row.getString("measure"),
+                                row.getString("purpose"),
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("asked_as"),
+                                row.getString("decision"),
                                 reason == null ? "-" : reason,
-                                row.getLong(9),
-                                row.getObject(10, OffsetDateTime.class).toInstant()));
+                                row.getLong("register_version"),
+                                row.getObject("asked_at", OffsetDateTime.class).toInstant()));
     }
 
     private static SealedRecord count(ResultSet row) throws SQLException {
@@ -119,5 +134,28 @@ class SealedRecords {
                                 row.getString(4),
                                 row.getInt(5),
                                 row.getObject(6, OffsetDateTime.class).toInstant()));
+    }
+
+    /**
+     * @param row with the columns of the table
+     */
+    static SealedRecord inspection(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new SealedRecord(
+                id,
+                """
+                jdr-inspection/v1
+                inspection %s
+                officer %s
+                what %s
+                why %s
+                looked %s
+                """
+                        .formatted(
+                                id,
+                                row.getString("officer"),
+                                What.valueOf(row.getString("what")).word(),
+                                Why.valueOf(row.getString("why")).word(),
+                                row.getObject("looked_at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.InWords;
+import org.defaulterregistry.check.InspectionBook.Inspection;
 import org.defaulterregistry.check.Lookups.Lookup;
 import org.defaulterregistry.measures.PermitView;
 import org.defaulterregistry.waysoff.WayOff;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     unit one answers for
  * @param summary the same in a sentence or two
  * @param document masked; the person knows the number
+ * @param whoAsked providers, about me
+ * @param whoLooked auditors, at what is about me
  */
 record MyStatus(
         boolean onTheList,
@@ -32,7 +35,8 @@ record MyStatus(
         List<MyOffice> offices,
         List<PermitView> permits,
         List<MyExitBan> exitBans,
-        List<Lookup> whoAsked) {
+        List<Lookup> whoAsked,
+        List<Inspection> whoLooked) {
 
     record MyDocument(String documentType, String maskedNumber) {}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.check.InspectionBook;
 import org.defaulterregistry.check.Lookups;
 import org.defaulterregistry.citizen.MyStatus.MyDocument;
 import org.defaulterregistry.citizen.MyStatus.MyEntry;
@@ -37,6 +38,7 @@ class StatusDesk {
     private final MyRestrictions restrictions;
     private final PermitDesk permits;
     private final Lookups lookups;
+    private final InspectionBook inspections;
     private final WaysOffBook waysOff;
     private final MyOffices offices;
     private final StatusWords words;
@@ -51,6 +53,7 @@ class StatusDesk {
             MyRestrictions restrictions,
             PermitDesk permits,
             Lookups lookups,
+            InspectionBook inspections,
             WaysOffBook waysOff,
             MyOffices offices,
             StatusWords words,
@@ -63,6 +66,7 @@ class StatusDesk {
         this.restrictions = restrictions;
         this.permits = permits;
         this.lookups = lookups;
+        this.inspections = inspections;
         this.waysOff = waysOff;
         this.offices = offices;
         this.words = words;
@@ -103,7 +107,8 @@ class StatusDesk {
                 held,
                 permits.of(party),
                 restrictions.bansOn(party, today),
-                lookups.about(party));
+                lookups.about(party),
+                inspections.about(party));
     }
 
     private MyStatus unknown(Paper paper, Instant now) {
@@ -114,6 +119,7 @@ class StatusDesk {
                 CourtTime.dayOf(now),
                 now,
                 document(paper),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** An auditor says {@code why} he looks, and the person whom it concerns reads it. */
 @RestController
 @RequestMapping(path = "/api/v1/journal", produces = MediaType.APPLICATION_JSON_VALUE)
 class HistoryController {
@@ -26,14 +27,20 @@ class HistoryController {
     @GetMapping("/acts/{position}")
     @Operation(
             summary = "Read an act of your court by a position of it, with receipts and openings")
-    ActView act(Officer officer, @PathVariable long position) {
-        return desk.act(officer, position);
+    ActView act(
+            Officer officer,
+            @PathVariable long position,
+            @RequestParam(required = false) @Nullable String why) {
+        return desk.act(officer, position, why);
     }
 
     @GetMapping("/listings/{id}")
     @Operation(summary = "Read all that was done about an entry of your court; an auditor any")
-    HistoryView history(Officer officer, @PathVariable UUID id) {
-        return desk.entry(officer, id);
+    HistoryView history(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String why) {
+        return desk.entry(officer, id, why);
     }
 
     @GetMapping("/listings/{id}/as-of")
@@ -41,7 +48,8 @@ class HistoryController {
     PastEntryView asOf(
             Officer officer,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate on) {
-        return past.entry(officer, id, on);
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String why) {
+        return past.entry(officer, id, on, why);
     }
 }

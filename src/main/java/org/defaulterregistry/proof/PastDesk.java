@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.access.Inspections;
+import org.defaulterregistry.access.Inspections.What;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.erasure.Retention;
@@ -25,6 +27,7 @@ class PastDesk {
     private final EntryDesk entries;
     private final Journal journal;
     private final Retention retention;
+    private final Inspections inspections;
     private final Clock clock;
 
     PastDesk(
@@ -34,6 +37,7 @@ class PastDesk {
             EntryDesk entries,
             Journal journal,
             Retention retention,
+            Inspections inspections,
             Clock clock) {
         this.mine = mine;
         this.book = book;
@@ -41,6 +45,7 @@ class PastDesk {
         this.entries = entries;
         this.journal = journal;
         this.retention = retention;
+        this.inspections = inspections;
         this.clock = clock;
     }
 
@@ -57,13 +62,20 @@ class PastDesk {
     /**
      * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
      */
-    PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on) {
+    @Transactional
+    PastEntryView entry(
+            Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
+        inspections.keep(officer, why, What.ENTRY, List.of(id));
         return new PastEntryView(
                 then.day(),
                 then.version(),
-                book.entry(found.party(), found.listing(), then).orElse(null));
+                book.entry(found.party(), found.listing(), then).orElse(null),
+                book.permits(found.party(), then).stream()
+                        .filter(permit -> permit.caseId().equals(found.listing().caseId()))
+                        .map(PastPermit::view)
+                        .toList());
     }
 
     private MyPast known(UUID party, Moment then) {

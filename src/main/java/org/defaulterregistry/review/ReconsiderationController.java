@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is taken to the next higher court. */
@@ -53,14 +54,18 @@ class ReconsiderationController {
 
     @GetMapping
     @Operation(summary = "Read what was taken up to your court; an auditor all")
-    List<ReconsiderationView> all(Officer officer) {
-        return book.reconsiderations(officer);
+    List<ReconsiderationView> all(
+            Officer officer, @RequestParam(required = false) @Nullable String why) {
+        return book.reconsiderations(officer, why);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read what was taken up to your court, or from it, with the file below")
-    ResponseEntity<ReconsiderationView> show(Officer officer, @PathVariable UUID id) {
-        var view = book.showReconsideration(officer, id);
+    ResponseEntity<ReconsiderationView> show(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String why) {
+        var view = book.showReconsideration(officer, id, why);
         return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
     }
 

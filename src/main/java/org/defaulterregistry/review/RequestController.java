@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Correction requests. */
@@ -47,14 +48,18 @@ class RequestController {
 
     @GetMapping
     @Operation(summary = "Read the correction requests to your court; an auditor all")
-    List<ObjectionView> all(Officer officer) {
-        return book.requests(officer);
+    List<ObjectionView> all(
+            Officer officer, @RequestParam(required = false) @Nullable String why) {
+        return book.requests(officer, why);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read a correction request to your court, or one that was taken up to it")
-    ResponseEntity<ObjectionView> show(Officer officer, @PathVariable UUID id) {
-        var view = book.showRequest(officer, id);
+    ResponseEntity<ObjectionView> show(
+            Officer officer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String why) {
+        var view = book.showRequest(officer, id, why);
         return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
     }
 

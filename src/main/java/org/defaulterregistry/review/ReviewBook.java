@@ -2,9 +2,12 @@ package org.defaulterregistry.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Inspections;
+import org.defaulterregistry.access.Inspections.What;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +19,19 @@ public class ReviewBook {
     private final Reconsiderations reconsiderations;
     private final Course course;
     private final ReviewViews views;
+    private final Inspections inspections;
 
     ReviewBook(
             Objections objections,
             Reconsiderations reconsiderations,
             Course course,
-            ReviewViews views) {
+            ReviewViews views,
+            Inspections inspections) {
         this.objections = objections;
         this.reconsiderations = reconsiderations;
         this.course = course;
         this.views = views;
+        this.inspections = inspections;
     }
 
     /** What a person has brought before courts, or somebody for his unit, the oldest first. */
@@ -56,25 +62,41 @@ public class ReviewBook {
                 .toList();
     }
 
-    /** Those of the officer's court; of every court for an auditor. */
-    List<ObjectionView> requests(Officer officer) {
+    /** Those of the officer's court; of every court for an auditor, who says why. */
+    @Transactional
+    List<ObjectionView> requests(Officer officer, @Nullable String why) {
         var all =
                 isAuditor(officer)
                         ? objections.all()
                         : objections.findByCourtIdOrderByRecordedAt(officer.court());
+        inspections.keep(
+                officer, why, What.CORRECTION_REQUEST, all.stream().map(Objection::getId).toList());
         return all.stream().map(this::view).toList();
     }
 
-    List<ReconsiderationView> reconsiderations(Officer officer) {
+    @Transactional
+    List<ReconsiderationView> reconsiderations(Officer officer, @Nullable String why) {
         var all =
                 isAuditor(officer)
                         ? reconsiderations.all()
                         : reconsiderations.findByCourtIdOrderByRecordedAt(officer.court());
+        inspections.keep(
+                officer,
+                why,
+                What.RECONSIDERATION,
+                all.stream().map(Reconsideration::getId).toList());
         return all.stream().map(this::view).toList();
     }
 
     /** A higher court reads the request that was taken to it, and no other of the court below. */
-    ObjectionView showRequest(Officer officer, UUID id) {
+    @Transactional
+    ObjectionView showRequest(Officer officer, UUID id, @Nullable String why) {
+        var request = requestShownTo(officer, id);
+        inspections.keep(officer, why, What.CORRECTION_REQUEST, List.of(id));
+        return view(request);
+    }
+
+    private Objection requestShownTo(Officer officer, UUID id) {
         return objections
                 .findById(id)
                 .filter(found ->
@@ -82,19 +104,24 @@ public class ReviewBook {
                                 || found.getCourtId().equals(officer.court())
                                 || reconsiderations.existsByRequestIdAndCourtId(
                                         id, officer.court()))
-                .map(this::view)
                 .orElseThrow(Problem::notFound);
     }
 
     /** The court below sees what becomes of its decision. */
-    ReconsiderationView showReconsideration(Officer officer, UUID id) {
+    @Transactional
+    ReconsiderationView showReconsideration(Officer officer, UUID id, @Nullable String why) {
+        var above = reconsiderationShownTo(officer, id);
+        inspections.keep(officer, why, What.RECONSIDERATION, List.of(id));
+        return view(above);
+    }
+
+    private Reconsideration reconsiderationShownTo(Officer officer, UUID id) {
         return reconsiderations
                 .findById(id)
                 .filter(found ->
                         isAuditor(officer)
                                 || found.getCourtId().equals(officer.court())
                                 || found.getLowerCourtId().equals(officer.court()))
-                .map(this::view)
                 .orElseThrow(Problem::notFound);
     }
 

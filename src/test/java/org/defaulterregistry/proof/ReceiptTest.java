@@ -177,13 +177,13 @@ abstract class ReceiptTest extends ProofScene {
         assertThat(history.at("/acts/2/leaves/0/opening").isNull()).isFalse();
         assertThat(chaoyang.judge().get(history(entry)).status()).isEqualTo(404);
 
-        var audited = auditor().get(history(entry));
+        var audited = auditor().get(history(entry) + "?why=sample");
         assertThat(ok(audited).at("/acts/2/leaves/0/opening").isNull()).isTrue();
         assertThat(audited.json().at("/acts/2/steps/0/officer").asString())
                 .isEqualTo("judge.haidian");
         assertThat(audited.text()).doesNotContain(person.number(), person.name());
         var position = audited.json().at("/acts/0/leaves/0/position").asLong();
-        var act = ok(auditor().get("/api/v1/journal/acts/" + position));
+        var act = ok(auditor().get("/api/v1/journal/acts/" + position + "?why=sample"));
         assertThat(act.at("/leaves/0/opening").isNull()).isTrue();
     }
 }

@@ -270,7 +270,8 @@ abstract class ObjectionTest extends ReviewScene {
                 .isEqualTo("It is all wrong.");
         assertThat(haidian.clerk().get(above).status()).isEqualTo(200);
         assertThat(chaoyang.clerk().get(above).status()).isEqualTo(404);
-        assertThat(Http.person(port, "auditor.one").get(above).status()).isEqualTo(200);
+        var auditor = Http.person(port, "auditor.one");
+        assertThat(auditor.get(above + "?why=complaint").status()).isEqualTo(200);
         assertThat(Http.person(port, "judge.third").get(above).status()).isEqualTo(404);
         assertThat(judgeAbove.get("/api/v1/reconsiderations").text()).contains(up.id());
     }
