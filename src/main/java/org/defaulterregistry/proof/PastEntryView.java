@@ -1,6 +1,7 @@
 package org.defaulterregistry.proof;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registerVersion the journal's size at that time
  * @param entry null: it had not been made yet
+ * @param permits for the person in the case of the entry, granted by then
  */
-record PastEntryView(LocalDate on, long registerVersion, @Nullable PastView entry) {}
+record PastEntryView(
+        LocalDate on,
+        long registerVersion,
+        @Nullable PastView entry,
+        List<PastView> permits) {}

@@ -2,8 +2,10 @@ package org.defaulterregistry.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.tlog.VerifierKey;
 import org.defaulterregistry.world.Court.Entry;
@@ -11,15 +13,29 @@ import org.defaulterregistry.world.EndingScene;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A world of its own: what is known of past days hangs on a clock that nobody else has moved. */
+/**
+ * A world of its own: what is known of past days hangs on a clock that nobody else has moved. It
+ * goes on from test to test, as the journal's minute does.
+ */
 @TestPropertySource(properties = "registry.world=of proofs")
 abstract class ProofScene extends EndingScene {
     @Autowired private Admissions admissions;
     @Autowired private Signer signer;
+    @Autowired private Journal journal;
+
+    @BeforeEach
+    void goOnFromTheLastTest() {
+        var ahead = Duration.between(clock.instant(), journal.lastMinute().orElseThrow());
+        if (ahead.isPositive()) {
+            clock.moveOn(ahead.plusMinutes(2));
+            signInAgain();
+        }
+    }
 
     void signAll() {
         while (signer.sign()) {
