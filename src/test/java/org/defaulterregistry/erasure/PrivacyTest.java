@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.world.EndingScene;
+import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,13 @@ class PrivacyTest extends EndingScene {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void health_says_nothing_but_whether_all_is_well() {
+        var health = Http.nobody(port).get("/actuator/health").json();
+
+        assertThat(health.propertyNames()).containsExactlyInAnyOrder("status", "groups");
     }
 
     /** Leaves consist of fixed lines, a kind, a court, a minute, and of this. */
