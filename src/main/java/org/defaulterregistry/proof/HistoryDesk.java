@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows a court its own acts with their openings. An auditor sees the acts of all courts and no
- * opening: who did what and when is his business, whose number it was is not. That he looked is kept.
+ * opening: who did what and when is his business, whose number it was is not. That he looked is
+ * kept.
  */
 @Component
 @Transactional

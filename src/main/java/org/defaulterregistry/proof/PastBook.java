@@ -50,7 +50,8 @@ class PastBook {
     List<PastView> of(UUID party, Moment then) {
         var let = permits(party, then);
         return Stream.of(
-                        entries.of(party).stream().map(entry -> entry(party, entry.listing(), let, then)),
+                        entries.of(party).stream()
+                                .map(entry -> entry(party, entry.listing(), let, then)),
                         orders.of(party).stream().map(order -> order(order, let, then)),
                         bans.of(party).stream().map(ban -> ban(ban, then)),
                         let.stream().map(permit -> Optional.of(permit.view())))

@@ -113,7 +113,6 @@ abstract class ErasureRoundTest extends ErasureScene {
         assertThat(worker.work().failed()).isZero();
         assertThat(due).allMatch(this::isGone);
         assertThat(due).allSatisfy(one -> assertThat(everywhere.find(one.number())).isEmpty());
-        assertThat(bytes().stream().filter(leaf -> leaf.contains("\nkind erase\n"))).doesNotHaveDuplicates();
     }
 
     @Test
