@@ -64,8 +64,8 @@ public class Inspections {
     /**
      * The answer leaves only after the transaction: no record, no answer.
      *
-     * @param why a word of {@link Why}; who is no auditor need not say
-     * @throws Problem 422 if an auditor does not say why
+     * @param why a word of {@link Why}; null: a sample, as auditors draw them of themselves
+     * @throws Problem 422 if an auditor gives another reason
      */
     public void keep(Officer reader, @Nullable String why, What what, Collection<UUID> subjects) {
         if (!reader.roles().contains(Role.AUDITOR)) {
@@ -91,17 +91,20 @@ public class Inspections {
     }
 
     private static Why reason(@Nullable String word) {
+        if (word == null) {
+            return Why.SAMPLE;
+        }
         return Arrays.stream(Why.values())
                 .filter(why -> why.word().equals(word))
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.invalid(
                                 "/why",
-                                "An auditor says why he looks",
+                                "An auditor looks for one of four reasons",
                                 "Write ?why= and one of: "
                                         + Arrays.stream(Why.values())
                                                 .map(Why::word)
                                                 .collect(Collectors.joining(", "))
-                                        + ". The person whom it concerns reads it."));
+                                        + ", or leave it out. The person whom it concerns reads it."));
     }
 }

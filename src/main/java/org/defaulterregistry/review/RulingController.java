@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.decision.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +26,9 @@ class RulingController {
     String request(
             Officer officer,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "zh") String lang) {
-        return rulings.ofRequest(officer, id, Language.of(lang));
+            @RequestParam(defaultValue = "zh") String lang,
+            @RequestParam(required = false) @Nullable String why) {
+        return rulings.ofRequest(officer, id, why, Language.of(lang));
     }
 
     @GetMapping("/reconsiderations/{id}/text")
@@ -34,7 +36,8 @@ class RulingController {
     String reconsideration(
             Officer officer,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "zh") String lang) {
-        return rulings.ofReconsideration(officer, id, Language.of(lang));
+            @RequestParam(defaultValue = "zh") String lang,
+            @RequestParam(required = false) @Nullable String why) {
+        return rulings.ofReconsideration(officer, id, why, Language.of(lang));
     }
 }

@@ -4,12 +4,13 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows rulings to whoever may read the objection, and to whoever objected. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class RulingReading {
     private final Objections objections;
     private final Reconsiderations reconsiderations;
@@ -27,13 +28,13 @@ public class RulingReading {
         this.text = text;
     }
 
-    String ofRequest(Officer officer, UUID id, Language language) {
-        var found = book.showRequest(officer, id).id();
+    String ofRequest(Officer officer, UUID id, @Nullable String why, Language language) {
+        var found = book.showRequest(officer, id, why).id();
         return text.of(objections.findById(found).orElseThrow(), language);
     }
 
-    String ofReconsideration(Officer officer, UUID id, Language language) {
-        var found = book.showReconsideration(officer, id).id();
+    String ofReconsideration(Officer officer, UUID id, @Nullable String why, Language language) {
+        var found = book.showReconsideration(officer, id, why).id();
         return text.of(reconsiderations.findById(found).orElseThrow(), language);
     }
 
