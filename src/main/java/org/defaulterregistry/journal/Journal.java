@@ -30,18 +30,38 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final OpeningVault vault;
+    private final PublishedSize published;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Journal(JdbcClient jdbc, OpeningVault vault, Clock clock) {
+    Journal(JdbcClient jdbc, OpeningVault vault, PublishedSize published, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.published = published;
         this.clock = clock;
     }
 
     /** How many leaves there are, as this transaction sees it. */
     public long size() {
         return jdbc.sql("select size from journal_head where one = 1").query(Long.class).single();
+    }
+
+    /**
+     * How many leaves were signed at least, as far as this node knows: a database that holds less
+     * is an older one that was put back. Ask before you read what is held against it.
+     */
+    public long published() {
+        return published.leaves();
+    }
+
+    /**
+     * @param published from before the reading
+     * @throws PutBack if what was read is older than what was published
+     */
+    public static void mustReach(long published, long size) {
+        if (size < published) {
+            throw new PutBack(size, published);
+        }
     }
 
     /** The minute of the last leaf; empty if nothing was ever written. */
@@ -58,6 +78,7 @@ public class Journal {
      * deleted leaf.
      *
      * @return one receipt an entry, in the same order
+     * @throws PutBack if the positions were given out before, in a database that went further
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Receipt> append(List<Entry> entries) {
@@ -168,11 +189,15 @@ public class Journal {
                         "update journal_head set size = size + ?, last_minute = greatest(last_minute, ?) where one = 1")
                 .params(count, minute)
                 .update();
-        return jdbc.sql("select size, last_minute from journal_head where one = 1")
-                .query((row, _) ->
-                        new Head(
-                                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
-                .single();
+        var head =
+                jdbc.sql("select size, last_minute from journal_head where one = 1")
+                        .query((row, _) ->
+                                new Head(
+                                        row.getLong(1),
+                                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        .single();
+        mustReach(published(), head.size() - count);
+        return head;
     }
 
     private Receipt write(long position, Instant minute, Entry entry) {

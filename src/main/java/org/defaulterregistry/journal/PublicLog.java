@@ -17,15 +17,28 @@ public class PublicLog {
     private final Checkpoints checkpoints;
     private final StoredTiles tiles;
     private final PublishedKeys keys;
+    private final PublishedSize published;
 
-    PublicLog(Checkpoints checkpoints, StoredTiles tiles, PublishedKeys keys) {
+    PublicLog(
+            Checkpoints checkpoints,
+            StoredTiles tiles,
+            PublishedKeys keys,
+            PublishedSize published) {
         this.checkpoints = checkpoints;
         this.tiles = tiles;
         this.keys = keys;
+        this.published = published;
     }
 
-    /** The newest checkpoint; empty before the first. */
+    /**
+     * The newest checkpoint; empty before the first.
+     *
+     * @throws PutBack instead of an older one than was published: whoever kept that would have to
+     *     call this a rollback
+     */
     public Optional<SignedNote> checkpoint() {
+        var signed = published.leaves();
+        Journal.mustReach(signed, tiles.leaves());
         return checkpoints.last();
     }
 

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads leaves that were signed long ago again, so many a round and from the beginning when it is
- * through, and holds them against the tiles: a bit that flips in a stored leaf is found while there
- * are still copies that have it right.
+ * through, and holds them against the tiles and their own hashes: a bit that flips is found while
+ * there are still copies that have it right. Wherever it flips, it is found within as many rounds as
+ * the full tiles divided by those of a round, rounded up.
  */
 @Component
 class Recheck {
@@ -34,6 +35,7 @@ class Recheck {
      */
     void round(long size) {
         var full = size / Tile.WIDTH;
+        checkHashes(full * Tile.WIDTH, size);
         var rest = Math.min(perRound, full);
         while (rest > 0) {
             var from = cursor < full ? cursor : 0;
@@ -41,6 +43,13 @@ class Recheck {
             check(from, to);
             rest -= to - from;
             cursor = to;
+        }
+    }
+
+    /** Of a tile that is not full only the leaves' own hashes: the rest is in the root. */
+    private void checkHashes(long from, long size) {
+        if (from < size) {
+            tiles.asWritten(from, tiles.leaves(from, size));
         }
     }
 
@@ -53,6 +62,7 @@ class Recheck {
             var below = StoredTiles.hashed(leaves.subList(first, first + Tile.WIDTH));
             compare(new Row(0, from + i, hashes.get(i), roots.get(i)), below);
         }
+        tiles.asWritten(from * Tile.WIDTH, leaves);
     }
 
     private void compare(Row row, byte[] below) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,11 +29,13 @@ class StateFile {
         this.file = (file == null ? keys.file("journal.checkpoint") : file).toAbsolutePath();
     }
 
-    /** Empty if there is no such file. */
+    /** Empty if there is no such file; a disk that does not tell is not taken for that. */
     Optional<SignedNote> read() throws IOException {
-        return Files.exists(file)
-                ? Optional.of(SignedNote.parse(Files.readAllBytes(file)))
-                : Optional.empty();
+        try {
+            return Optional.of(SignedNote.parse(Files.readAllBytes(file)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
     }
 
     /**

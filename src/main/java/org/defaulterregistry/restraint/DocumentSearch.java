@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.journal.SecretKey;
 import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.restraint.Fingerprints.Print;
@@ -56,12 +57,17 @@ class DocumentSearch {
 
     private final JdbcTemplate jdbc;
     private final Fingerprints fingerprints;
+    private final Journal journal;
     private final TransactionTemplate snapshot;
 
     DocumentSearch(
-            JdbcTemplate jdbc, Fingerprints fingerprints, PlatformTransactionManager transactions) {
+            JdbcTemplate jdbc,
+            Fingerprints fingerprints,
+            Journal journal,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.fingerprints = fingerprints;
+        this.journal = journal;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
@@ -91,12 +97,18 @@ class DocumentSearch {
      */
     private record Read(long version, int newestKey, List<FoundRow> rows) {}
 
-    /** Whoever is under a key that this node has not read yet is looked for again. */
+    /**
+     * Whoever is under a key that this node has not read yet is looked for again.
+     *
+     * @throws org.defaulterregistry.journal.PutBack instead of an answer from a database that is older than what was published
+     */
     Answered find(Collection<Sought> sought) {
+        var published = journal.published();
         var asked = new HashMap<Sought, Map<Print, Long>>();
         var keys = fingerprints.keys().all();
         sought.forEach(one -> asked.computeIfAbsent(one, _ -> fingerprinted(one, keys.values())));
         var read = read(asked.values());
+        Journal.mustReach(published, read.version());
         if (read.newestKey() > keys.firstKey()) {
             fingerprints.keepUpWith(read.newestKey());
             return find(sought);

@@ -2,6 +2,7 @@ package org.defaulterregistry.faults;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.TimeoutException;
 import org.defaulterregistry.faults.Letter.Act;
 import org.defaulterregistry.rulebook.time.CourtTime;
 
@@ -143,6 +144,13 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                 DECISIONS + "/" + drafted.at("/id") + "/signature",
                 drafted.etag(),
                 "");
+    }
+
+    /** All the way onto the register. */
+    Reply listed(Courier courier) throws InterruptedException, TimeoutException {
+        var recorded = courier.deliver(record());
+        var served = courier.deliver(service(courier.deliver(notice(recorded))));
+        return courier.deliver(sign(courier.deliver(draft(served))));
     }
 
     Letter payInFull() {

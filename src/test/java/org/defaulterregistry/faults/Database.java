@@ -1,6 +1,7 @@
 package org.defaulterregistry.faults;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,6 +16,14 @@ interface Database extends AutoCloseable {
 
     /** For the examination, after the registry has stopped. */
     Connection open() throws SQLException;
+
+    /** All that it keeps; nobody else's files lie there. */
+    Path files();
+
+    /** In good order, so that its files can be copied or replaced. */
+    void stop() throws IOException;
+
+    void start() throws IOException;
 
     @Override
     void close() throws IOException;

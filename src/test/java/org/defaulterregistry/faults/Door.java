@@ -40,11 +40,36 @@ final class Door {
         return exchange(request.POST(BodyPublishers.ofString(letter.body())).build());
     }
 
+    /** A file of the journal, as anybody gets it. */
+    Reply file(String name) throws IOException, InterruptedException {
+        return get(journal() + "/" + name);
+    }
+
+    /** How many leaves the checkpoint covers that is served now. */
+    long signedSize() throws IOException, InterruptedException {
+        return size(file("checkpoint").body());
+    }
+
+    static long size(String checkpoint) {
+        return Long.parseLong(checkpoint.split("\n", 3)[1]);
+    }
+
+    String journal() {
+        return address + "/journal";
+    }
+
+    /** All of it, with what the signer says. */
+    Reply health() throws IOException, InterruptedException {
+        return get(address + "/actuator/health");
+    }
+
+    private Reply get(String whole) throws IOException, InterruptedException {
+        return exchange(HttpRequest.newBuilder(URI.create(whole)).timeout(PATIENCE).build());
+    }
+
     boolean isHealthy() throws InterruptedException {
         try {
-            var health = URI.create(address + "/actuator/health/readiness");
-            return exchange(HttpRequest.newBuilder(health).timeout(PATIENCE).build())
-                    .isAcknowledged();
+            return get(address + "/actuator/health/readiness").isAcknowledged();
         } catch (IOException notYet) {
             return false;
         }

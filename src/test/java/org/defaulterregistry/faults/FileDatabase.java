@@ -20,9 +20,11 @@ final class FileDatabase implements Database {
     /** H2's own default: a commit is written up to half a second later. */
     private static final String NOT_DURABLE = "WRITE_DELAY=500";
 
+    private final Path folder;
     private final String address;
 
-    FileDatabase(Path folder, boolean durable) throws IOException {
+    FileDatabase(Path parent, boolean durable) throws IOException {
+        this.folder = parent.resolve("h2");
         var inFolder =
                 defaultAddress().replace("./.data/registry", folder.toAbsolutePath() + "/registry");
         this.address = durable ? inFolder : inFolder.replace(DURABLE, NOT_DURABLE);
@@ -42,6 +44,21 @@ final class FileDatabase implements Database {
     @Override
     public String durability() {
         return address.contains(DURABLE) ? DURABLE : NOT_DURABLE;
+    }
+
+    @Override
+    public Path files() {
+        return folder;
+    }
+
+    @Override
+    public void stop() {
+        // it lives and dies with the registry's process
+    }
+
+    @Override
+    public void start() {
+        // it lives and dies with the registry's process
     }
 
     @Override

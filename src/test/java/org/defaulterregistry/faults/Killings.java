@@ -16,9 +16,11 @@ final class Killings {
     private final Scene scene;
     private final Uptime uptime;
     private final Ledger ledger;
+    private final JournalWatch watch;
     private final Map<String, Integer> killed = new TreeMap<>();
 
-    Killings(Scene scene, Uptime uptime, Ledger ledger) {
+    Killings(Scene scene, Uptime uptime, Ledger ledger, JournalWatch watch) {
+        this.watch = watch;
         this.scene = scene;
         this.uptime = uptime;
         this.ledger = ledger;
@@ -50,6 +52,7 @@ final class Killings {
     }
 
     private void kill(Victim victim) throws IOException, InterruptedException {
+        watch.beforeKill();
         uptime.down();
         victim.kill();
         killed.merge(victim.name(), 1, Integer::sum);
@@ -57,6 +60,7 @@ final class Killings {
         for (var node : scene.nodes()) {
             node.awaitHealth();
         }
+        watch.afterRestart();
         uptime.up();
     }
 }

@@ -66,6 +66,16 @@ final class PostgresServer implements Database, Victim {
     }
 
     @Override
+    public Path files() {
+        return folder;
+    }
+
+    @Override
+    public void stop() throws IOException {
+        running.close();
+    }
+
+    @Override
     public Connection open() throws SQLException {
         return running.getPostgresDatabase().getConnection();
     }

@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:faults;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "registry.demo=true",
             "registry.demo-cases=few",
-            "registry.keys=target/faults/keys-of-questions"
+            "registry.keys=target/test-keys/${random.uuid}"
         })
 class QuestionsTest {
     private static final String PAYMENTS =

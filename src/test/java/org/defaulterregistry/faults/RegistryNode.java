@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.defaulterregistry.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,14 @@ final class RegistryNode implements Victim, AutoCloseable {
     private final int port;
     private final Map<String, String> environment;
     private final Door door;
+    private final boolean signs;
     private @Nullable Process process;
 
-    RegistryNode(Path folder, int port, Map<String, String> environment) {
+    /**
+     * @param signs a database that loses acts would stop the signer, and with it everything else
+     */
+    RegistryNode(Path folder, int port, Map<String, String> environment, boolean signs) {
+        this.signs = signs;
         this.folder = folder;
         this.port = port;
         this.environment = environment;
@@ -44,7 +50,14 @@ final class RegistryNode implements Victim, AutoCloseable {
     /** Returns when it takes requests. */
     @Override
     public void start() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command());
+        startBehind(List.of());
+    }
+
+    /**
+     * @param tracer a command that runs the one behind it, as the same process
+     */
+    void startBehind(List<String> tracer) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(Stream.concat(tracer.stream(), command().stream()).toList());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
         process = builder.start();
@@ -57,6 +70,50 @@ final class RegistryNode implements Victim, AutoCloseable {
         if (killed != null) {
             killed.destroyForcibly().waitFor();
         }
+    }
+
+    /** Of the signer, outside the database. */
+    Path stateFile() {
+        return folder.resolve("data/signer/journal.checkpoint");
+    }
+
+    boolean isAlive() {
+        var started = process;
+        return started != null && started.isAlive();
+    }
+
+    /** What the signer says of itself; empty while it signs. */
+    String stopReason() throws IOException, InterruptedException {
+        return door.health().at("/components/journalSigner/details/stopped");
+    }
+
+    String awaitStop() throws IOException, InterruptedException {
+        await("the signer goes on", () -> !stopReason().isEmpty());
+        return stopReason();
+    }
+
+    void awaitSigned(long position) throws IOException, InterruptedException {
+        await("not signed: " + position, () -> door.signedSize() > position);
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private void await(String otherwise, Condition condition)
+            throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(otherwise + ", see " + log());
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+    }
+
+    /** The first checkpoint comes some seconds after the first start. */
+    void awaitCheckpoint() throws IOException, InterruptedException {
+        await("nothing was signed", () -> door.file("checkpoint").isAcknowledged());
     }
 
     void awaitHealth() throws InterruptedException {
@@ -95,7 +152,7 @@ final class RegistryNode implements Victim, AutoCloseable {
 
     private List<String> command() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -105,14 +162,21 @@ final class RegistryNode implements Victim, AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--registry.keys=" + folder.resolve("data/keys").toAbsolutePath(),
+                "--registry.journal.state-file=" + stateFile().toAbsolutePath(),
+                "--registry.journal.signer=" + signs,
+                "--management.endpoint.health.show-details=always",
                 "--registry.demo=true",
                 "--registry.demo-cases=few",
                 "--registry.brake.listings-a-day=1000000",
                 "--registry.brake.removals-a-day=1000000");
     }
 
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** Ours without the tests. */
-    private static String classPath() {
+    static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -31,7 +31,9 @@ final class Scene implements AutoCloseable {
         var scene =
                 new Scene(folder, database(settings, Files.createDirectory(folder.resolve(DATA))));
         for (int i = 0; i < nodes; i++) {
-            var node = new RegistryNode(folder, freePort(), scene.database.environment());
+            var node =
+                    new RegistryNode(
+                            folder, freePort(), scene.database.environment(), !settings.control());
             scene.nodes.add(node);
             node.start();
         }
@@ -41,6 +43,11 @@ final class Scene implements AutoCloseable {
     /** The libraries of a drill would log each kill with a stack trace. */
     static void quiet() {
         LoggingSystem.get(Scene.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
+    }
+
+    /** What stays when the data are forgotten lies here. */
+    Path folder() {
+        return folder;
     }
 
     Database database() {
@@ -58,6 +65,31 @@ final class Scene implements AutoCloseable {
             victims.add(server);
         }
         return victims;
+    }
+
+    /** A copy of the database's files, taken while everything stands still. */
+    Path backUp(String name) throws IOException, InterruptedException {
+        var copy = folder.resolve(DATA).resolve(name);
+        database.stop();
+        copy(database.files(), copy);
+        database.start();
+        return copy;
+    }
+
+    /** In the place of what the database holds; nothing else is touched. */
+    void restore(Path copy) throws IOException, InterruptedException {
+        database.stop();
+        FileSystemUtils.deleteRecursively(database.files());
+        copy(copy, database.files());
+        database.start();
+    }
+
+    /** With owner and permissions, which PostgreSQL insists on. */
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        var copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO();
+        if (copying.start().waitFor() != 0) {
+            throw new IOException("cannot copy " + from);
+        }
     }
 
     void stopRegistry() throws InterruptedException {

@@ -106,7 +106,9 @@ class LongJournalTest {
         assertThat(signer.sign()).isFalse();
         assertThat(signer.stopped()).isEmpty();
 
-        var log = new PublicLog(checkpoints, tiles, new PublishedKeys(jdbc));
+        var log =
+                new PublicLog(
+                        checkpoints, tiles, new PublishedKeys(jdbc), new PublishedSize(file));
         var leaves = new ArrayList<byte[]>();
         for (long i = 0; i * Tile.WIDTH < LEAVES; i++) {
             var tile = Tile.in(LEAVES, 0, i);
@@ -144,6 +146,22 @@ class LongJournalTest {
         }
 
         assertThat(signer.stopped()).hasValue("leaf 65000 is not what was signed");
+    }
+
+    /** Just behind the place that was read last, and the journal is twice as long as a round reads. */
+    @Test
+    void a_flip_anywhere_is_found_within_two_rounds_up_to_twice_what_a_round_reads() {
+        var signer = signer(LEAVES / 2 + Tile.WIDTH);
+        signer.sign();
+        signer.sign();
+        jdbc.sql("update journal_leaf set bytes = ? where position = ?")
+                .params(tiles.leaves(1, 2).getFirst(), 200)
+                .update();
+
+        signer.sign();
+        signer.sign();
+
+        assertThat(signer.stopped()).hasValue("leaf 200 is not what was signed");
     }
 
     @Test

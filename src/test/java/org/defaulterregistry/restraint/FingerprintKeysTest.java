@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.journal.KeyFolder;
 import org.defaulterregistry.journal.KeyFolders;
 import org.defaulterregistry.party.Paper;
@@ -41,6 +42,7 @@ abstract class FingerprintKeysTest extends EndingScene {
 
     @Autowired private FingerprintKeys rotation;
     @Autowired private KeyFolder keys;
+    @Autowired private Journal journal;
     @Autowired private JdbcTemplate jdbcTemplate;
     @Autowired private PlatformTransactionManager transactions;
 
@@ -124,7 +126,10 @@ abstract class FingerprintKeysTest extends EndingScene {
     /** As another node looks for somebody. */
     private DocumentSearch search(Path ofNode) {
         return new DocumentSearch(
-                jdbcTemplate, new Fingerprints(KeyFolders.at(ofNode, jdbc), jdbc), transactions);
+                jdbcTemplate,
+                new Fingerprints(KeyFolders.at(ofNode, jdbc), jdbc),
+                journal,
+                transactions);
     }
 
     private String found(DocumentSearch node, Made person) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SafeTrace;
+import org.defaulterregistry.journal.PutBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -33,6 +34,10 @@ final class Failures {
     private Failures() {}
 
     static ProblemDocument of(Throwable failure) {
+        if (among(failure, PutBack.class::isInstance)) {
+            log.error("nothing is answered from an older database: {}", SafeTrace.of(failure));
+            return putBack();
+        }
         if (among(failure, Failures::isDatabaseAway)) {
             log.warn("the database cannot be reached: {}", SafeTrace.of(failure));
             return unavailable();
@@ -55,6 +60,14 @@ final class Failures {
                 ProblemType.UNAVAILABLE,
                 "The registry's store cannot be reached; whether this request was kept is not certain.",
                 "Send it again in a few seconds with the same Idempotency-Key: it is carried out once.");
+    }
+
+    /** Wrong answers and lost acts would be worse than none (P15). */
+    private static ProblemDocument putBack() {
+        return ProblemDocument.of(
+                ProblemType.UNAVAILABLE,
+                "The registry's store was replaced by an older one, from which nothing is answered; nothing of this request was kept.",
+                "Send it again with the same Idempotency-Key once the operator has put the newest store back.");
     }
 
     private static ProblemDocument overtaken() {
