@@ -1,6 +1,7 @@
 package org.defaulterregistry;
 
 import java.util.Arrays;
+import org.defaulterregistry.verifier.RefillJournal;
 import org.defaulterregistry.verifier.VerifyJournal;
 import org.defaulterregistry.verifier.VerifyReceipt;
 import org.springframework.boot.SpringApplication;
@@ -10,11 +11,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /** Starts the registry, or, without starting any of it, a command that verifies. */
+    /** Starts the registry, or, without starting any of it, a command about a journal. */
     public static void main(String[] args) {
         switch (args.length == 0 ? "" : args[0]) {
             case VerifyJournal.NAME -> System.exit(VerifyJournal.run(behindTheName(args)));
             case VerifyReceipt.NAME -> System.exit(VerifyReceipt.run(behindTheName(args)));
+            case RefillJournal.NAME -> System.exit(RefillJournal.run(behindTheName(args)));
             default -> SpringApplication.run(Application.class, args);
         }
     }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many leaves were ever signed, by the state file: what every database that is put in place
- * must hold. Nodes that cannot see the file know nothing, and so does one whose file cannot be read:
- * that is the signer's to report, and no reason to turn anybody away.
+ * must hold. Nodes that cannot see the file know nothing, and so does one whose file cannot be
+ * read: that is the signer's to report, and no reason to turn anybody away.
  */
 @Component
 class PublishedSize {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads leaves that were signed long ago again, so many a round and from the beginning when it is
  * through, and holds them against the tiles and their own hashes: a bit that flips is found while
- * there are still copies that have it right. Wherever it flips, it is found within as many rounds as
- * the full tiles divided by those of a round, rounded up.
+ * there are still copies that have it right. Wherever it flips, it is found within as many rounds
+ * as the full tiles divided by those of a round, rounded up.
  */
 @Component
 class Recheck {

@@ -100,7 +100,8 @@ class DocumentSearch {
     /**
      * Whoever is under a key that this node has not read yet is looked for again.
      *
-     * @throws org.defaulterregistry.journal.PutBack instead of an answer from a database that is older than what was published
+     * @throws org.defaulterregistry.journal.PutBack instead of an answer from a database that is
+     *     older than what was published
      */
     Answered find(Collection<Sought> sought) {
         var published = journal.published();

@@ -3,7 +3,7 @@ package org.defaulterregistry.verifier;
 import java.util.Optional;
 
 /** The files of a log under their published paths: where the log serves them, or in a copy. */
-sealed interface LogFiles extends AutoCloseable permits WebFiles, FolderFiles {
+sealed interface LogFiles extends AutoCloseable permits WebFiles, FolderFiles, CopiedFiles {
     /** Larger than any file of a log whose leaves are of the grammar. */
     int MAX_BYTES = 1 << 20;
 

@@ -50,6 +50,12 @@ public final class VerifyJournal implements Callable<Integer> {
     private @Nullable Path state;
 
     @Option(
+            names = "--copy",
+            paramLabel = "FOLDER",
+            description = "keeps every file that was verified, laid out as the log serves them")
+    private @Nullable Path copy;
+
+    @Option(
             names = "--court",
             paramLabel = "COURT",
             description = "lists the leaves of this court, to be held against its own ledger")
@@ -105,13 +111,16 @@ public final class VerifyJournal implements Callable<Integer> {
         var given = GivenKeys.read(keys);
         var file = state == null ? null : new StateFile(state);
         var older = file == null ? null : file.read(given);
-        try (var files = LogFiles.at(place)) {
+        try (var files = files()) {
             var head = Head.of(files, given);
             var tally = new Tally(court);
             try {
                 read(files, head, older, tally);
             } catch (Contradiction e) {
                 throw file == null ? e : withProof(e, file, head);
+            }
+            if (files instanceof CopiedFiles copied) {
+                copied.end(head);
             }
             if (file != null) {
                 file.write(head);
@@ -120,6 +129,11 @@ public final class VerifyJournal implements Callable<Integer> {
                 report(head, given, older, tally);
             }
         }
+    }
+
+    private LogFiles files() {
+        var files = LogFiles.at(place);
+        return copy == null ? files : new CopiedFiles(files, copy);
     }
 
     private static Failed withProof(Contradiction e, StateFile file, Head head) {

@@ -12,8 +12,8 @@ import org.defaulterregistry.faults.Outside.Verdict;
 
 /**
  * Promise P10, second part: whichever call fails by which the signer makes a checkpoint last, it
- * stops and says so, shows nothing that is not in the state file, and goes on whole after a start on
- * a disk that works.
+ * stops and says so, shows nothing that is not in the state file, and goes on whole after a start
+ * on a disk that works.
  */
 final class DiskDrill {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -117,19 +117,20 @@ final class DiskDrill {
     }
 
     private void awaitSigned(RegistryNode node) throws IOException, InterruptedException {
-        await(() -> node.door().signedSize() > lastPosition || hasEnded(node));
+        await(() -> hasEnded(node) || node.door().signedSize() > lastPosition);
     }
 
     /** A fault must end the signing; meanwhile nothing is shown that is not in the file. */
     private void awaitEnd(RegistryNode node, DiskFault fault)
             throws IOException, InterruptedException {
-        var ended = await(() -> {
-            if (showsMoreThanItHolds(node)) {
-                broken.add("shown, not in the state file: " + fault);
-                return true;
-            }
-            return hasEnded(node);
-        });
+        var ended =
+                await(() -> {
+                    if (showsMoreThanItHolds(node)) {
+                        broken.add("shown, not in the state file: " + fault);
+                        return true;
+                    }
+                    return hasEnded(node);
+                });
         var asItShould = node.isAlive() == (fault.effect() != DiskFault.Effect.KILL);
         if (!ended || !asItShould) {
             broken.add("did not stop: " + fault);
@@ -141,7 +142,8 @@ final class DiskDrill {
         try {
             var shown = node.door().file("checkpoint").body();
             var held = Files.readString(node.stateFile());
-            return Door.size(shown) > Door.size(held) || Door.size(shown) == Door.size(held) && !shown.equals(held);
+            return Door.size(shown) > Door.size(held)
+                    || Door.size(shown) == Door.size(held) && !shown.equals(held);
         } catch (IOException killed) {
             return false;
         }
@@ -149,8 +151,7 @@ final class DiskDrill {
 
     private static boolean hasEnded(RegistryNode node) throws InterruptedException {
         try {
-            return !node.isAlive()
-                    || !node.stopReason().isEmpty();
+            return !node.isAlive() || !node.stopReason().isEmpty();
         } catch (IOException killed) {
             return !node.isAlive();
         }

@@ -36,7 +36,8 @@ record DiskFault(DiskCall call, Effect effect) {
     }
 
     String injection() {
-        return "%s:%s:when=%d".formatted(call.name(), effect.strace, call.perSigning() + call.nth());
+        return "%s:%s:when=%d"
+                .formatted(call.name(), effect.strace, call.perSigning() + call.nth());
     }
 
     @Override

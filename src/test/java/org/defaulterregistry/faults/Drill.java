@@ -23,7 +23,9 @@ public final class Drill {
                     case "P10" -> new DiskDrill(settings).run();
                     case "P15" -> new RestoreDrill(settings).run();
                     case "worker" -> new WorkerDrill(settings).run();
-                    default -> throw new IllegalArgumentException("promise: P1, P7, P8, P10, P15 or worker");
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "promise: P1, P7, P8, P10, P15 or worker");
                 };
         System.out.print(outcome.report());
         System.exit(outcome.holds() ? 0 : 1);

@@ -57,7 +57,8 @@ final class RegistryNode implements Victim, AutoCloseable {
      * @param tracer a command that runs the one behind it, as the same process
      */
     void startBehind(List<String> tracer) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(Stream.concat(tracer.stream(), command().stream()).toList());
+        var builder =
+                new ProcessBuilder(Stream.concat(tracer.stream(), command().stream()).toList());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
         process = builder.start();

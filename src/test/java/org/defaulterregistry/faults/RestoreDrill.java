@@ -125,9 +125,11 @@ final class RestoreDrill {
         Files.writeString(node.stateFile(), Files.readString(yesterdaysStateFile(scene)));
         var before = size(scene);
         node.start();
+        var last = act(node);
         for (int i = 0; i < settings.writers() * 20; i++) {
-            node.awaitSigned(Long.parseLong(String.valueOf(act(node).position())));
+            last = act(node);
         }
+        node.awaitSigned(Long.parseLong(String.valueOf(last.position())));
         expect("", node.stopReason(), "the signer, which has been deceived");
         expect(Verdict.FAILED, outside.verify(), "an outsider with today's checkpoint");
         node.close();
@@ -160,9 +162,7 @@ final class RestoreDrill {
         var holds = broken.isEmpty();
         var report =
                 new Report()
-                        .line(
-                                settings.control() ? "control of P15" : "promise P15",
-                                verdict(holds))
+                        .line(settings.control() ? "control of P15" : "promise P15", verdict(holds))
                         .line("database", settings.database());
         seen.forEach(one -> report.line("as promised", one));
         broken.forEach(one -> report.line("NOT AS PROMISED", one));

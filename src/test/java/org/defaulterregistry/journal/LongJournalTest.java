@@ -148,7 +148,9 @@ class LongJournalTest {
         assertThat(signer.stopped()).hasValue("leaf 65000 is not what was signed");
     }
 
-    /** Just behind the place that was read last, and the journal is twice as long as a round reads. */
+    /**
+     * Just behind the place that was read last, and the journal is twice as long as a round reads.
+     */
     @Test
     void a_flip_anywhere_is_found_within_two_rounds_up_to_twice_what_a_round_reads() {
         var signer = signer(LEAVES / 2 + Tile.WIDTH);

@@ -126,7 +126,9 @@ abstract class PutBackTest extends SignedJournal {
         signer.sign();
 
         assertThat(signer.stopped())
-                .hasValue("the journal has %d leaves, and %d were signed".formatted(yesterday, today));
+                .hasValue(
+                        "the journal has %d leaves, and %d were signed"
+                                .formatted(yesterday, today));
         assertThat(new SignerHealth(signer, true, clock).health().getStatus())
                 .isEqualTo(Status.DOWN);
         assertThat(signedSize()).isEqualTo(yesterday);
