@@ -47,7 +47,8 @@ final class Door {
 
     /** How many leaves the checkpoint covers that is served now. */
     long signedSize() throws IOException, InterruptedException {
-        return size(file("checkpoint").body());
+        var checkpoint = file("checkpoint");
+        return checkpoint.isAcknowledged() ? size(checkpoint.body()) : 0;
     }
 
     static long size(String checkpoint) {
