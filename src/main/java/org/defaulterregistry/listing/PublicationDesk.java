@@ -77,10 +77,15 @@ public class PublicationDesk {
         restrict(act, listing);
     }
 
-    /** In the place of an order that states a period, or whose period ran out in grace. */
+    /**
+     * In the place of an order that states a period, or whose period ran out in grace. The entry
+     * binds before its publication is recorded: whoever performed in those days has had the order
+     * lifted, and no other takes its place (R-CONS-9(2)).
+     */
     private void restrict(Enactment act, Listing listing) {
         cases.byId(listing.getCaseId()).getDebtors().stream()
                 .filter(debtor -> debtor.getPartyId().equals(listing.getPartyId()))
+                .filter(debtor -> !debtor.isPerformed())
                 .forEach(debtor ->
                         orders.withListing(
                                 act, debtor, listing.getId(), held.today(), held.today()));

@@ -12,6 +12,7 @@ import org.defaulterregistry.rulebook.time.CourtTime;
  */
 record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
     static final String CASHIER = "demo-cashier";
+    static final String AIRLINE = "demo-air";
     private static final String CASES = "/api/v1/enforcement-cases";
     private static final String DECISIONS = "/api/v1/listing-decisions";
 
@@ -27,6 +28,12 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                                 100_000 + n),
                 Debtor.nth(n),
                 today);
+    }
+
+    /** Recorded, warned, served: all that a draft waits for. */
+    Reply served(Courier courier) throws InterruptedException, TimeoutException {
+        var recorded = courier.deliver(record());
+        return courier.deliver(service(courier.deliver(notice(recorded))));
     }
 
     Letter record() {
@@ -168,6 +175,20 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
     Letter payOtherwise() {
         var letter = payInFull();
         return letter.withBody(payment(letter.key(), "119999.00"));
+    }
+
+    /** May the debtor fly today? */
+    Letter check() {
+        return Letter.of(
+                Act.CHECK,
+                AIRLINE,
+                "/api/v1/checks",
+                null,
+                """
+                {"measure": "air-travel", "on": "%s", "purpose": "ticket-sale", "person":
+                 {"documentType": "resident-id", "documentNumber": "%s", "name": "演示某人"}}\
+                """
+                        .formatted(today, debtor.number()));
     }
 
     private String payment(String event, String amount) {

@@ -9,10 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One node's address, as its clients reach it. */
 final class Door {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Map<String, String> SCOPES =
+            Map.of(CourtCase.CASHIER, "cashier", CourtCase.AIRLINE, "check");
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -20,7 +24,7 @@ final class Door {
                     .connectTimeout(PATIENCE)
                     .build();
     private final String address;
-    private final CashierToken token = new CashierToken();
+    private final Map<String, MachineToken> tokens = new ConcurrentHashMap<>();
 
     Door(int port) {
         this.address = "http://localhost:" + port;
@@ -77,18 +81,23 @@ final class Door {
     }
 
     private String authorization(String caller) throws IOException, InterruptedException {
-        return caller.equals(CourtCase.CASHIER)
-                ? "Bearer " + token.current(this::askForToken)
+        return SCOPES.containsKey(caller)
+                ? "Bearer " + tokenOf(caller).current(() -> askForToken(caller))
                 : basic(caller);
     }
 
-    private Reply askForToken() throws IOException, InterruptedException {
+    private MachineToken tokenOf(String machine) {
+        return tokens.computeIfAbsent(machine, _ -> new MachineToken());
+    }
+
+    private Reply askForToken(String machine) throws IOException, InterruptedException {
         return exchange(
-                post("/oauth2/token", basic(CourtCase.CASHIER))
+                post("/oauth2/token", basic(machine))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 BodyPublishers.ofString(
-                                        "grant_type=client_credentials&scope=cashier"))
+                                        "grant_type=client_credentials&scope="
+                                                + SCOPES.get(machine)))
                         .build());
     }
 

@@ -8,11 +8,8 @@ record DraftRace(CourtCase of, Reply drafted) {
 
     static DraftRace of(CourtCase enforcementCase, Courier courier)
             throws InterruptedException, TimeoutException {
-        var recorded = courier.deliver(enforcementCase.record());
-        var noticed = courier.deliver(enforcementCase.notice(recorded));
-        var served = courier.deliver(enforcementCase.service(noticed));
-        return new DraftRace(
-                enforcementCase, courier.deliver(enforcementCase.draftOfFixedTerm(served)));
+        var draft = enforcementCase.draftOfFixedTerm(enforcementCase.served(courier));
+        return new DraftRace(enforcementCase, courier.deliver(draft));
     }
 
     List<Letter> letters() {

@@ -71,7 +71,7 @@ final class Kept {
         return switch (letter.act()) {
             case DRAFT -> finds(DECISION, UUID.fromString(reply.at("/id")), "DRAFTED");
             case SIGN -> finds(DECISION, UUID.fromString(reply.at("/id")), "SIGNED");
-            case RECORD, NOTICE, SERVICE, WITHDRAW, DELETE, CORRECT, PAY -> true;
+            case RECORD, NOTICE, SERVICE, WITHDRAW, DELETE, CORRECT, PAY, CHECK -> true;
         };
     }
 

@@ -23,7 +23,8 @@ record Letter(
         WITHDRAW,
         DELETE,
         CORRECT,
-        PAY
+        PAY,
+        CHECK
     }
 
     static Letter of(

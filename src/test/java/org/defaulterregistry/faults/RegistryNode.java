@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,18 @@ final class RegistryNode implements Victim, AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> environment;
+    private final List<String> options;
     private final Door door;
-    private final boolean signs;
     private @Nullable Process process;
 
     /**
-     * @param signs a database that loses acts would stop the signer, and with it everything else
+     * @param options settings of the registry, as on its command line
      */
-    RegistryNode(Path folder, int port, Map<String, String> environment, boolean signs) {
-        this.signs = signs;
+    RegistryNode(Path folder, int port, Map<String, String> environment, String... options) {
         this.folder = folder;
         this.port = port;
         this.environment = environment;
+        this.options = List.of(options);
         this.door = new Door(port);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
@@ -152,6 +153,12 @@ final class RegistryNode implements Victim, AutoCloseable {
     }
 
     private List<String> command() {
+        var command = new ArrayList<>(ownCommand());
+        command.addAll(options);
+        return command;
+    }
+
+    private List<String> ownCommand() {
         return List.of(
                 java(),
                 "-Xmx512m",
@@ -164,7 +171,6 @@ final class RegistryNode implements Victim, AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--registry.keys=" + folder.resolve("data/keys").toAbsolutePath(),
                 "--registry.journal.state-file=" + stateFile().toAbsolutePath(),
-                "--registry.journal.signer=" + signs,
                 "--management.endpoint.health.show-details=always",
                 "--registry.demo=true",
                 "--registry.demo-cases=few",

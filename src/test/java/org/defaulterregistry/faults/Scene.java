@@ -24,20 +24,32 @@ final class Scene implements AutoCloseable {
         this.database = database;
     }
 
-    /** One node after the other: the first creates keys, tables and the demo world. */
-    static Scene set(Settings settings, int nodes) throws IOException, InterruptedException {
+    /**
+     * One node after the other: the first creates keys, tables and the demo world.
+     *
+     * @param options settings of the registry, as on its command line
+     */
+    static Scene set(Settings settings, int nodes, String... options)
+            throws IOException, InterruptedException {
         var parent = Files.createDirectories(Path.of("target", "faults"));
         var folder = Files.createTempDirectory(parent, settings.database() + "-").toAbsolutePath();
         var scene =
                 new Scene(folder, database(settings, Files.createDirectory(folder.resolve(DATA))));
         for (int i = 0; i < nodes; i++) {
-            var node =
-                    new RegistryNode(
-                            folder, freePort(), scene.database.environment(), !settings.control());
+            var node = new RegistryNode(folder, freePort(), scene.database.environment(), options(settings, options));
             scene.nodes.add(node);
             node.start();
         }
         return scene;
+    }
+
+    /** A database that loses acts would stop the signer, and with it everything else. */
+    private static String[] options(Settings settings, String... given) {
+        var options = new ArrayList<>(List.of(given));
+        if (settings.control()) {
+            options.add("--registry.journal.signer=false");
+        }
+        return options.toArray(String[]::new);
     }
 
     /** The libraries of a drill would log each kill with a stack trace. */

@@ -97,9 +97,8 @@ final class WorkerDrill {
 
     private static Reply listed(CourtCase court, Courier courier)
             throws InterruptedException, TimeoutException {
-        var recorded = courier.deliver(court.record());
-        var served = courier.deliver(court.service(courier.deliver(court.notice(recorded))));
-        return courier.deliver(court.sign(courier.deliver(court.draftOfFixedTerm(served))));
+        var drafted = courier.deliver(court.draftOfFixedTerm(court.served(courier)));
+        return courier.deliver(court.sign(drafted));
     }
 
     /** The registry was down, and meanwhile every term ran out. */

@@ -647,6 +647,34 @@ abstract class OrderTest extends RegistryTest {
     }
 
     @Test
+    void R_CONS_9_2_who_performs_before_the_publication_is_recorded_gets_no_order_with_it() {
+        var from = haidian.serves(Made.up(), true);
+        var draft =
+                haidian.judge()
+                        .post("/api/v1/listing-decisions", Court.draftBody(from, 4, 1, false));
+        var listed = haidian.signs(draft);
+        var published = LocalDate.parse(listed.json().at("/listing/publishedOn").asString());
+        clock.moveOn(Duration.ofDays(ChronoUnit.DAYS.between(haidian.today(), published)));
+        signInAgain();
+        assertThat(cashier.reports(from, "1000.00").json().get("ordersLifted").asInt()).isOne();
+        var entry = "/api/v1/listings/" + listed.json().at("/listing/id").asString();
+
+        var recorded =
+                haidian.clerk().post(entry + "/publication", "", haidian.clerk().get(entry).etag());
+
+        assertThat(kinds(recorded)).containsExactly("PUBLISH");
+        var deleted =
+                haidian.judge()
+                        .post(
+                                entry + "/deletion",
+                                "{\"because\": \"performed\", \"on\": \"%s\", \"evidence\": \"Paid.\"}"
+                                        .formatted(haidian.today()),
+                                recorded.etag());
+        assertThat(deleted.status()).as(deleted.text()).isEqualTo(200);
+        assertThat(airline.decision(from.person(), haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
     void R_GRACE_15_an_entry_that_ends_in_grace_leaves_the_order_that_was_there() {
         var from = haidian.serves(Made.up(), true);
         var last = haidian.today().plusDays(90);

@@ -61,11 +61,15 @@ final class Life {
 
     /**
      * Table B: an event that ends an open-ended entry and no other, and lifts no order
-     * (R-CONS-LINK).
+     * (R-CONS-LINK). In grace there is none yet, and none comes (R-GRACE-15).
      */
     void enforcementStopped(LocalDate today) {
-        if (!fixedTerm) {
-            entryEnds(today);
+        if (fixedTerm) {
+            return;
+        }
+        entryEnds(today);
+        if (today.isBefore(binds)) {
+            orderLifted = today;
         }
     }
 

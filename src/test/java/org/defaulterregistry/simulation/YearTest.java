@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -45,6 +47,7 @@ abstract class YearTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
     private static final int ENTRIES = Integer.getInteger("simulation.entries", 150);
     private static final long SEED = Long.getLong("simulation.seed", 20261122L);
+    private static final int LARGE = 1_000;
     private static final int ASKED_ANYWAY = 10;
 
     @LocalServerPort private int port;
@@ -63,6 +66,18 @@ abstract class YearTest {
     @OnH2
     @TestPropertySource(properties = "registry.world.starts=2024-01-02")
     static class OnH2Test extends YearTest {
+        /** A file would grow by some hundred kilobytes with each entry. */
+        @DynamicPropertySource
+        static void inMemoryIfLarge(DynamicPropertyRegistry properties) {
+            if (ENTRIES > LARGE) {
+                properties.add(
+                        "spring.datasource.url",
+                        () ->
+                                "jdbc:h2:mem:year;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                                        + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+            }
+        }
+
         @Test
         void D3_D4_nobody_a_day_too_long_and_nobody_off_too_early() {
             assertThat(violationsUntil(LAST_DAY, true)).isEmpty();

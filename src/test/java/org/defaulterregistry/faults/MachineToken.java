@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A token lives five minutes; a new one is asked for well before. */
-final class CashierToken {
+final class MachineToken {
     private static final Duration KEPT = Duration.ofMinutes(3);
 
     private @Nullable String token;
