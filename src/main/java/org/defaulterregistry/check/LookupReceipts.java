@@ -72,10 +72,7 @@ public class LookupReceipts {
     private static final List<Source> SOURCES =
             List.of(
                     Source.of("lookup", "party_id = ?", SealedRecords::lookup),
-                    Source.of(
-                            "inspection",
-                            InspectionBook.CONCERNS,
-                            SealedRecords::inspection));
+                    Source.of("inspection", InspectionBook.CONCERNS, SealedRecords::inspection));
 
     /**
      * @param check a check, or the look of an officer

@@ -37,6 +37,7 @@ class SigningRound {
     private final Checkpoints checkpoints;
     private final StoredTiles tiles;
     private final Recheck recheck;
+    private final OnDisk onDisk;
     private final StateFile file;
 
     SigningRound(
@@ -45,12 +46,14 @@ class SigningRound {
             Checkpoints checkpoints,
             StoredTiles tiles,
             Recheck recheck,
+            OnDisk onDisk,
             StateFile file) {
         this.keys = keys;
         this.published = published;
         this.checkpoints = checkpoints;
         this.tiles = tiles;
         this.recheck = recheck;
+        this.onDisk = onDisk;
         this.file = file;
     }
 
@@ -122,6 +125,7 @@ class SigningRound {
         }
         var note = signers.sign(checkpoint.text());
         signers.verifiers().forEach(key -> readable(note, key, checkpoint));
+        onDisk.await();
         file.write(note);
         if (last.equals(Optional.of(checkpoint))) {
             checkpoints.signAgain(size, note);

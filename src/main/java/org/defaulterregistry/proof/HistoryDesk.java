@@ -32,8 +32,7 @@ class HistoryDesk {
     private final ReceiptBook receipts;
     private final Inspections inspections;
 
-    HistoryDesk(
-            ActBook acts, EntryDesk entries, ReceiptBook receipts, Inspections inspections) {
+    HistoryDesk(ActBook acts, EntryDesk entries, ReceiptBook receipts, Inspections inspections) {
         this.acts = acts;
         this.entries = entries;
         this.receipts = receipts;

@@ -63,8 +63,7 @@ class PastDesk {
      * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
      */
     @Transactional
-    PastEntryView entry(
-            Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
+    PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
         inspections.keep(officer, why, What.ENTRY, List.of(id));

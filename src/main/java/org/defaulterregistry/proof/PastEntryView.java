@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param permits for the person in the case of the entry, granted by then
  */
 record PastEntryView(
-        LocalDate on,
-        long registerVersion,
-        @Nullable PastView entry,
-        List<PastView> permits) {}
+        LocalDate on, long registerVersion, @Nullable PastView entry, List<PastView> permits) {}

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PastViews {
     private static final Set<String> MAKES = Set.of("list", "restrict", "permit");
-    private static final Set<String> ENDS = Set.of("withdraw", "delete", "expire", "lift", "revoke");
+    private static final Set<String> ENDS =
+            Set.of("withdraw", "delete", "expire", "lift", "revoke");
 
     private final EnforcementCases cases;
     private final ActBook acts;

@@ -48,8 +48,7 @@ class RequestController {
 
     @GetMapping
     @Operation(summary = "Read the correction requests to your court; an auditor all")
-    List<ObjectionView> all(
-            Officer officer, @RequestParam(required = false) @Nullable String why) {
+    List<ObjectionView> all(Officer officer, @RequestParam(required = false) @Nullable String why) {
         return book.requests(officer, why);
     }
 

@@ -31,7 +31,7 @@ final class CopiedFiles implements LogFiles {
     }
 
     void end(Head verified) {
-        keep(CHECKPOINT, verified.note());
+        keep(CHECKPOINT, verified.bytes());
     }
 
     private void keep(String path, byte[] bytes) {

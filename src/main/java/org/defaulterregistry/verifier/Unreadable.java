@@ -1,7 +1,7 @@
 package org.defaulterregistry.verifier;
 
 /** Something could not be read, so that nothing is known about the journal. */
-final class Unreadable extends RuntimeException {
+class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Unreadable(String message) {

@@ -141,7 +141,7 @@ public final class VerifyJournal implements Callable<Integer> {
                 e.getMessage()
                         + "; keep the state file and "
                         + file.keepBeside(head)
-                        + ", which together prove it");
+                        + ", and see docs/verifying.md for what they prove");
     }
 
     private void read(LogFiles files, Head head, @Nullable Head older, Tally tally) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Over HTTP. Does not follow redirects: whoever was asked must answer. */
 final class WebFiles implements LogFiles {
     private static final int PATIENCE_SECONDS = 30;
+
+    /** A long journal is thousands of files, and a connection is dropped now and then. */
+    private static final int TRIES = 3;
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
@@ -42,8 +46,19 @@ final class WebFiles implements LogFiles {
         };
     }
 
-    /** The whole answer must have come in time, not only its beginning. */
     private HttpResponse<byte[]> get(String address) {
+        for (int i = 1; i < TRIES; i++) {
+            try {
+                return ask(address);
+            } catch (Dropped again) {
+                // the next try says what is wrong, if it is no accident
+            }
+        }
+        return ask(address);
+    }
+
+    /** The whole answer must have come in time, not only its beginning. */
+    private HttpResponse<byte[]> ask(String address) {
         var limited = BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BYTES);
         var answer = client.sendAsync(request(address), limited);
         try {
@@ -52,7 +67,7 @@ final class WebFiles implements LogFiles {
             answer.cancel(true);
             throw new Unreadable(address + " does not answer within 30 seconds");
         } catch (ExecutionException e) {
-            throw new Unreadable(address + " cannot be read: " + reason(e.getCause()));
+            throw new Dropped(address + " cannot be read: " + reason(e.getCause()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -71,6 +86,15 @@ final class WebFiles implements LogFiles {
                     : request.build();
         } catch (IllegalArgumentException e) {
             throw new Unreadable(address + " is not an address");
+        }
+    }
+
+    /** The connection was lost, or could not be made. */
+    private static final class Dropped extends Unreadable {
+        private static final long serialVersionUID = 1;
+
+        Dropped(String message) {
+            super(message);
         }
     }
 

@@ -223,9 +223,7 @@ abstract class ErasureRoundTest extends ErasureScene {
         var from = haidian.warns(Made.up());
         var body =
                 Court.draftBody(from, OPEN_ENDED, 0, false)
-                        .replace(
-                                "\"reasons\"",
-                                "\"batchId\": \"" + batch.id() + "\", \"reasons\"");
+                        .replace("\"reasons\"", "\"batchId\": \"" + batch.id() + "\", \"reasons\"");
         var signed = haidian.signs(haidian.judge().post("/api/v1/listing-decisions", body));
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         return from;

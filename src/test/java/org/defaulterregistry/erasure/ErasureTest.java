@@ -12,22 +12,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.defaulterregistry.access.Admissions;
-import org.defaulterregistry.access.Citizen;
-import org.defaulterregistry.journal.Journal;
-import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.tlog.PublicLeaf;
-import org.defaulterregistry.world.Court.Entry;
-import org.defaulterregistry.world.EndingScene;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.People;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What is kept no longer goes, and nothing else. */
@@ -157,7 +148,14 @@ abstract class ErasureTest extends ErasureScene {
         var me = me(person);
         var stranger = me(other);
         assertThat(me.get("summary")).isEqualTo(stranger.get("summary"));
-        Stream.of("entries", "consumptionOrders", "offices", "permits", "exitBans", "whoAsked", "whoLooked")
+        Stream.of(
+                        "entries",
+                        "consumptionOrders",
+                        "offices",
+                        "permits",
+                        "exitBans",
+                        "whoAsked",
+                        "whoLooked")
                 .forEach(part -> assertThat(me.get(part)).as(part).isEmpty());
     }
 

@@ -36,7 +36,12 @@ final class Scene implements AutoCloseable {
         var scene =
                 new Scene(folder, database(settings, Files.createDirectory(folder.resolve(DATA))));
         for (int i = 0; i < nodes; i++) {
-            var node = new RegistryNode(folder, freePort(), scene.database.environment(), options(settings, options));
+            var node =
+                    new RegistryNode(
+                            folder,
+                            freePort(),
+                            scene.database.environment(),
+                            options(settings, options));
             scene.nodes.add(node);
             node.start();
         }

@@ -112,8 +112,7 @@ abstract class JournalFilesTest extends SignedJournal {
         assertThat(rest.status()).isEqualTo(206);
         assertThat(header(rest, "Content-Range")).isEqualTo("bytes 8160-8191/8192");
         assertThat(header(rest, "Content-Encoding")).isEmpty();
-        assertThat(rest.raw().body())
-                .isEqualTo(Arrays.copyOfRange(whole.raw().body(), 8160, 8192));
+        assertThat(rest.raw().body()).isEqualTo(Arrays.copyOfRange(whole.raw().body(), 8160, 8192));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -29,6 +30,7 @@ class LongJournalTest {
 
     @TempDir private Path folder;
 
+    private JdbcDataSource database;
     private JdbcClient jdbc;
     private StoredTiles tiles;
     private Checkpoints checkpoints;
@@ -38,7 +40,7 @@ class LongJournalTest {
 
     @BeforeEach
     void leavesThatNobodySigned() {
-        var database = new JdbcDataSource();
+        database = new JdbcDataSource();
         database.setUrl(
                 "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
                         .formatted(folder.getFileName()));
@@ -90,6 +92,7 @@ class LongJournalTest {
                         checkpoints,
                         tiles,
                         new Recheck(tiles, recheck),
+                        new OnDisk(new JdbcTemplate(database)),
                         file);
         return new Signer(round, transactions, Clock.systemUTC());
     }
@@ -107,8 +110,7 @@ class LongJournalTest {
         assertThat(signer.stopped()).isEmpty();
 
         var log =
-                new PublicLog(
-                        checkpoints, tiles, new PublishedKeys(jdbc), new PublishedSize(file));
+                new PublicLog(checkpoints, tiles, new PublishedKeys(jdbc), new PublishedSize(file));
         var leaves = new ArrayList<byte[]>();
         for (long i = 0; i * Tile.WIDTH < LEAVES; i++) {
             var tile = Tile.in(LEAVES, 0, i);

@@ -110,7 +110,7 @@ abstract class PutBackTest extends SignedJournal {
         return VerifyJournal.run(
                 "http://localhost:" + port + "/journal",
                 "--key",
-                signingKeys.current().verifier().vkey(),
+                signingKeys.current().newest().verifier().vkey(),
                 "--state",
                 folder.resolve("outsider").toString(),
                 "--quiet");

@@ -17,6 +17,7 @@ abstract class SignedJournal extends RegistryTest {
     @Autowired protected Journal journal;
     @Autowired protected SigningRound round;
     @Autowired protected Recheck recheck;
+    @Autowired protected OnDisk onDisk;
     @Autowired protected Checkpoints checkpoints;
     @Autowired protected StoredTiles tiles;
     @Autowired protected KeyFolder keys;

@@ -339,7 +339,7 @@ abstract class SignerTest extends SignedJournal {
 
     private Signer signer(SigningKeys keys, StateFile state) {
         return new Signer(
-                new SigningRound(keys, publishedKeys, checkpoints, tiles, recheck, state),
+                new SigningRound(keys, publishedKeys, checkpoints, tiles, recheck, onDisk, state),
                 transactions,
                 clock);
     }

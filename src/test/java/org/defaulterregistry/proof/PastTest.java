@@ -90,7 +90,10 @@ abstract class PastTest extends ProofScene {
         var asked = history(entry) + "/as-of?on=";
         assertThat(ok(haidian.clerk().get(asked + first.minusDays(1))).get("entry").isNull())
                 .isTrue();
-        assertThat(ok(auditor().get(asked + lastDay + "&why=complaint")).at("/entry/state").asString())
+        assertThat(
+                        ok(auditor().get(asked + lastDay + "&why=complaint"))
+                                .at("/entry/state")
+                                .asString())
                 .isEqualTo("in-force");
         assertThat(chaoyang.clerk().get(asked + lastDay).status()).isEqualTo(404);
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine;
 
 /** Serves whatever journal it is given, and runs the command against it. */
@@ -23,6 +24,7 @@ final class Served implements AutoCloseable {
     private volatile Map<String, byte[]> files = Map.of();
     private final Set<String> uncached = ConcurrentHashMap.newKeySet();
     private volatile int status = 200;
+    private final AtomicInteger drops = new AtomicInteger();
 
     /** What the command did. */
     record Run(int exit, String out, String err) {}
@@ -36,6 +38,9 @@ final class Served implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                return;
+            }
             var path = exchange.getRequestURI().getPath().substring("/journal/".length());
             if ("no-cache".equals(exchange.getRequestHeaders().getFirst("Cache-Control"))) {
                 uncached.add(path);
@@ -54,6 +59,12 @@ final class Served implements AutoCloseable {
     /** What it answers for every file that there is. */
     Served answering(int code) {
         status = code;
+        return this;
+    }
+
+    /** Lets so many connections go without an answer. */
+    Served dropping(int connections) {
+        drops.set(connections);
         return this;
     }
 

@@ -64,6 +64,14 @@ class UnreadableTest {
     }
 
     @Test
+    void a_connection_that_is_dropped_thrice_and_not_one_that_is_dropped_twice() {
+        served.dropping(2);
+        assertThat(served.verify(MadeJournal.ofSize(3)).exit()).isZero();
+        served.dropping(3);
+        unreadable(served.verify(MadeJournal.ofSize(3)), "/checkpoint cannot be read: ");
+    }
+
+    @Test
     void an_address_that_is_not_that_of_the_journal() {
         unreadable(
                 served.verify(MadeJournal.ofSize(3).remove("checkpoint")),

@@ -175,8 +175,7 @@ abstract class WaysToldTest extends EndingScene {
         made(
                 people().signs(
                                 "/api/v1/offices",
-                                people().draftsOffice(
-                                                from, "actual-controller", other.identity())),
+                                people().draftsOffice(from, "actual-controller", other.identity())),
                 200);
         assertThat(binding(reader(other))).as("he does not represent it").isEmpty();
 
