@@ -66,13 +66,14 @@ abstract class KeptReceiptsTest extends ErasureScene {
         var all = receipts(size);
         var mine = receiptsOf(entry);
         var words = words(entry);
+        var leaves = leavesOf(entry);
         assertThat(verify(key)).isZero();
 
         erasedInTime();
         signAll();
 
         assertThat(journalSize()).isGreaterThan(size);
-        assertThat(openings()).doesNotContainAnyElementsOf(leavesOf(entry));
+        assertThat(openings()).doesNotContainAnyElementsOf(leaves);
         assertThat(read(entry).status()).isEqualTo(404);
         assertThat(words).allSatisfy(word -> assertThat(everywhere.find(word)).isEmpty());
         assertThat(newBackup()).noneMatch(line -> words.stream().anyMatch(line::contains));
