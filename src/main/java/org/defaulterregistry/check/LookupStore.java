@@ -47,6 +47,9 @@ class LookupStore {
     }
 
     private void rows(List<Known> known) {
+        if (known.isEmpty()) {
+            return; // a question about somebody unknown costs no statement more
+        }
         jdbc.batchUpdate(
                 """
                 insert into lookup (id, party_id, document_id, client_id, measure, purpose, on_day, decision, reason,

@@ -40,7 +40,7 @@ abstract class AnswersTellNothingTest extends RegistryTest {
 
         var unknown = cost(Made.up().identity());
 
-        assertThat(unknown).as("found, and recorded").hasSize(2);
+        assertThat(unknown).as("looked for, and recorded").hasSizeGreaterThan(1).contains("record");
         assertThat(identities).allSatisfy(one -> assertThat(cost(one)).isEqualTo(unknown));
     }
 
