@@ -78,6 +78,7 @@ abstract class PutBackTest extends SignedJournal {
         if (journalSize() == yesterday) {
             putTodayBack();
         }
+        await("what was signed is read anew").until(() -> checkpointStatus() == 200);
     }
 
     private void takeAwayToday() {
