@@ -67,6 +67,19 @@ public class DutyFigures {
                         .list());
     }
 
+    /** Entries that should have been removed before that day, and are not. */
+    public long overdueRemovals(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select count(*) from duty
+                        where kind in ('DELETE_ENTRY', 'WITHDRAW_ENTRY', 'DELETE_EXPIRED_ENTRY')
+                            and done_at is null and due_on < ?\
+                        """)
+                .param(today)
+                .query(Long.class)
+                .single();
+    }
+
     /**
      * The days from the trigger to the removal of each entry that was removed on these days, both
      * included; the trigger is the day from which its working days run.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.defaulterregistry.Application;
 import org.defaulterregistry.world.Http;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class FirstOperatorsTest {
                             "{\"current\": \"%s\", \"password\": \"%s\"}".formatted(ONE, chosen));
             assertThat(Http.person(port, "op.one", chosen).get("/api/v1/admin/accounts").json())
                     .hasSize(2);
+            assertThat(signInPage(port)).contains("password").doesNotContainIgnoringCase("demo");
         }
         try (var again = start("op.three:" + ONE + ",op.four:" + TWO)) {
             assertThat(accounts(again)).as("once, and never again").isEqualTo(2);
@@ -68,6 +70,13 @@ class FirstOperatorsTest {
                         "--spring.datasource.url=jdbc:h2:file:"
                                 + folder.resolve("registry")
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+    }
+
+    /** In production nobody signs in with one click. */
+    private static String signInPage(int port) {
+        return Http.nobody(port)
+                .send("GET", "/sign-in", new byte[0], Map.of("Accept", "text/html"))
+                .text();
     }
 
     private static long accounts(ConfigurableApplicationContext registry) {

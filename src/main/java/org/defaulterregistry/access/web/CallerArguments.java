@@ -12,6 +12,7 @@ import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SignedIn;
+import org.defaulterregistry.access.SignedInMachine;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
@@ -60,9 +61,11 @@ class CallerArguments implements WebMvcConfigurer {
     }
 
     private static @Nullable Machine machine(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Jwt token
-                ? new Machine(clientOf(token))
-                : null;
+        return switch (authentication.getPrincipal()) {
+            case Jwt token -> new Machine(clientOf(token));
+            case SignedInMachine machine -> machine.machine();
+            case null, default -> null;
+        };
     }
 
     private @Nullable Petitioner petitioner(Authentication authentication) {

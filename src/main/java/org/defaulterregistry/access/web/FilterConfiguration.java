@@ -1,5 +1,6 @@
 package org.defaulterregistry.access.web;
 
+import org.defaulterregistry.access.RepeatedRequests;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
+import org.defaulterregistry.access.RepeatedRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.TransactionStatus;

@@ -107,7 +107,7 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
                         "docs/api.md and /swagger-ui.html list all addresses."));
     }
 
-    private static boolean isARoute(HttpServletRequest request) {
+    boolean isARoute(HttpServletRequest request) {
         return methodsOf(request).contains(request.getMethod());
     }
 

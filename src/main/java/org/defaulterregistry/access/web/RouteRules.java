@@ -11,7 +11,7 @@ import org.defaulterregistry.access.SignedIn;
 import org.springframework.http.HttpMethod;
 
 /**
- * Every address of the registry and who may use it. Denied is what stands in no line; a test holds
+ * Every address of the registry and who may use it; the pages stand in {@link PageRules}. Denied is what stands in no line; a test holds
  * this list against the routes that exist.
  */
 public final class RouteRules {
@@ -42,7 +42,7 @@ public final class RouteRules {
      * @param authorities any one of them is enough
      */
     public record RouteRule(HttpMethod method, String pattern, List<String> authorities) {
-        boolean openToAnyone() {
+        public boolean openToAnyone() {
             return authorities.equals(List.of(ANYONE));
         }
     }
@@ -227,10 +227,6 @@ public final class RouteRules {
                     rule(GET, "/journal/keys", List.of(ANYONE)),
                     rule(GET, "/journal/statement-key", List.of(ANYONE)),
                     rule(GET, "/journal/tile/**", List.of(ANYONE)),
-                    rule(GET, "/", List.of(ANYONE)),
-                    rule(GET, "/error", List.of(ANYONE)),
-                    rule(GET, "/css/**", List.of(ANYONE)),
-                    rule(GET, "/favicon.svg", List.of(ANYONE)),
                     rule(GET, "/swagger-ui.html", List.of(ANYONE)),
                     rule(GET, "/swagger-ui/**", List.of(ANYONE)),
                     rule(GET, "/v3/api-docs/**", List.of(ANYONE)),
@@ -239,8 +235,9 @@ public final class RouteRules {
 
     private RouteRules() {}
 
+    /** The rules of the API and of the pages. */
     static Stream<RouteRule> stream() {
-        return RULES.stream();
+        return Stream.concat(RULES.stream(), PageRules.RULES.stream());
     }
 
     private static RouteRule rule(HttpMethod method, String pattern, List<String> authorities) {

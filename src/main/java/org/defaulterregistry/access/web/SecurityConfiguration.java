@@ -18,11 +18,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Three doors: the token endpoint, the API, and everything a browser opens. Each denies by default.
+ * The token endpoint, the API and its console; {@link PageSecurity} has everything else. Each denies by
+ * default.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String PAGE_POLICY =
+    static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
                     + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
@@ -66,26 +67,16 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain console(HttpSecurity http, ProblemGate gate) throws Exception {
-        return browser(http.securityMatcher("/swagger-ui/**"), gate, CONSOLE_POLICY);
-    }
-
-    @Bean
-    @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, ProblemGate gate) throws Exception {
-        return browser(http, gate, PAGE_POLICY);
-    }
-
-    private static SecurityFilterChain browser(HttpSecurity http, ProblemGate gate, String policy)
-            throws Exception {
-        return http.authorizeHttpRequests(SecurityConfiguration::routes)
+        return http.securityMatcher("/swagger-ui/**")
+                .authorizeHttpRequests(SecurityConfiguration::routes)
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy)))
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONSOLE_POLICY)))
                 .build();
     }
 
-    private static void routes(
+    static void routes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     routes) {
         var matcher = PathPatternRequestMatcher.withDefaults();

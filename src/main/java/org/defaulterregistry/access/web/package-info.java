@@ -3,6 +3,8 @@
  * problem documents.
  */
 @NullMarked
+@NamedInterface("web")
 package org.defaulterregistry.access.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

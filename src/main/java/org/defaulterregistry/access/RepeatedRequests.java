@@ -1,4 +1,4 @@
-package org.defaulterregistry.access.web;
+package org.defaulterregistry.access;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The first answer to each Idempotency-Key, kept in the transaction of the act it answers. */
+/**
+ * The first answer to each Idempotency-Key, or to each form of a page, kept in the transaction of
+ * the act it answers.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class RepeatedRequests {
+public class RepeatedRequests {
     /**
      * @param requestHash empty once the answer is kept no longer
      * @param status null while the first request is at work, which only its own transaction sees
      */
-    record Remembered(
+    public record Remembered(
             String requestHash,
             @Nullable Integer status,
             Map<String, String> headers,
@@ -45,7 +48,7 @@ class RepeatedRequests {
      *
      * @return false if the key has been answered
      */
-    boolean take(String caller, String key, String requestHash) {
+    public boolean take(String caller, String key, String requestHash) {
         return jdbc.sql(
                                 """
                                 insert into idempotency_key (caller, name, request_hash, created_at) values (?, ?, ?, ?)
@@ -56,14 +59,14 @@ class RepeatedRequests {
                 == 1;
     }
 
-    void remember(String caller, String key, int status, Map<String, String> headers, byte[] body) {
+    public void remember(String caller, String key, int status, Map<String, String> headers, byte[] body) {
         jdbc.sql(
                         "update idempotency_key set status = ?, headers = ?, body = ? where caller = ? and name = ?")
                 .params(status, json.writeValueAsString(headers), body, caller, key)
                 .update();
     }
 
-    Optional<Remembered> find(String caller, String key) {
+    public Optional<Remembered> find(String caller, String key) {
         return jdbc.sql(
                         "select request_hash, status, headers, body from idempotency_key where caller = ? and name = ?")
                 .params(Arrays.asList(caller, key))

@@ -1,0 +1,73 @@
+package org.defaulterregistry.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.defaulterregistry.access.ProblemDocument;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * What a browser sees when the gate is shut: the sign-in page, or a page that says why. Whoever
+ * does not ask for a page gets a problem document, as from the API.
+ */
+final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
+    static final String SIGN_IN = "/sign-in";
+
+    private final ProblemGate documents;
+    private final RequestCache wanted;
+
+    PageGate(ProblemGate documents, RequestCache wanted) {
+        this.documents = documents;
+        this.wanted = wanted;
+    }
+
+    /** Whether this comes from somebody who looks at pages. */
+    static boolean wantsAPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (!wantsAPage(request)) {
+            documents.commence(request, response, cause);
+        } else if (!documents.isARoute(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            wanted.saveRequest(request, response);
+            response.sendRedirect(SIGN_IN);
+        }
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException, ServletException {
+        if (!wantsAPage(request)) {
+            documents.handle(request, response, cause);
+        } else {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
+            response.sendError(
+                    documents.isARoute(request) || cause instanceof CsrfException
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Shows this on the page for what went wrong. */
+    static void show(
+            HttpServletRequest request, HttpServletResponse response, ProblemDocument problem)
+            throws IOException {
+        request.setAttribute(ErrorPage.PROBLEM, problem);
+        response.sendError(problem.status());
+    }
+}

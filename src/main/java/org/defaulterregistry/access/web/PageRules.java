@@ -1,0 +1,62 @@
+package org.defaulterregistry.access.web;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.defaulterregistry.access.web.RouteRules.RouteRule;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * Every page and who may open it, with what pages are made of. Denied is what stands in no line;
+ * whoever opens a page with a rule for its signed-in readers is sent to the sign-in page first.
+ */
+public final class PageRules {
+    private static final List<String> ANYONE = List.of(RouteRules.ANYONE);
+
+    /** Where somebody lands who signs in: the first that is his. */
+    private static final List<String> LANDINGS =
+            List.of("/status", "/court", "/provider", "/audit");
+
+    public static final List<RouteRule> RULES =
+            List.of(
+                    page(GET, "/", ANYONE),
+                    page(GET, "/error", ANYONE),
+                    page(GET, "/sign-in", ANYONE),
+                    page(GET, "/css/**", ANYONE),
+                    page(GET, "/js/**", ANYONE),
+                    page(GET, "/components/**", ANYONE),
+                    page(GET, "/favicon.svg", ANYONE));
+
+    private PageRules() {}
+
+    /** Whether there is such a page and somebody with these authorities may open it. */
+    public static boolean isOpen(
+            String path, Collection<? extends GrantedAuthority> authorities) {
+        return find(path)
+                .filter(rule -> rule.openToAnyone() || holds(authorities, rule))
+                .isPresent();
+    }
+
+    /** The page where somebody with these authorities begins. */
+    public static String landing(Collection<? extends GrantedAuthority> authorities) {
+        return LANDINGS.stream().filter(path -> isOpen(path, authorities)).findFirst().orElse("/");
+    }
+
+    private static Optional<RouteRule> find(String path) {
+        return RULES.stream()
+                .filter(rule -> rule.method() == GET && rule.pattern().equals(path))
+                .findFirst();
+    }
+
+    private static boolean holds(
+            Collection<? extends GrantedAuthority> authorities, RouteRule rule) {
+        return authorities.stream().anyMatch(one -> rule.authorities().contains(one.getAuthority()));
+    }
+
+    private static RouteRule page(HttpMethod method, String pattern, List<String> authorities) {
+        return new RouteRule(method, pattern, authorities);
+    }
+}

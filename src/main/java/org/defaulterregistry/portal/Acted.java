@@ -1,0 +1,29 @@
+package org.defaulterregistry.portal;
+
+import java.util.List;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.journal.Receipt;
+
+/** What became of a form that was sent. */
+public sealed interface Acted {
+
+    /**
+     * It was carried out.
+     *
+     * @param to the page to go on with; {@code ?done=word} has it say {@code <audience>.done.word}
+     */
+    record Done(String to) implements Acted {}
+
+    /** The law does not allow it. The refusal is recorded and journaled. */
+    record Refused(ProblemDocument refusal) implements Acted {}
+
+    static Acted done(String to) {
+        return new Done(to);
+    }
+
+    static Acted refused(UUID id, List<FindingView> findings, List<Receipt> journal) {
+        return new Refused(ProblemDocument.refused(id, findings, journal));
+    }
+}

@@ -1,0 +1,107 @@
+package org.defaulterregistry.portal;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.defaulterregistry.access.Fault;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.portal.FormErrors.FormError;
+import org.defaulterregistry.portal.FormErrors.NoFinding;
+import org.defaulterregistry.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in the page's language what went wrong. English speaks as the API does; Chinese says it by
+ * the field, the rule or the kind of problem: {@code <audience>.fault.<field>}, {@code
+ * <audience>.problem.<rule>}, {@code layout.problem.<kind>}.
+ */
+@Component
+public class PageWords {
+    private final MessageSource messages;
+
+    PageWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The words under this key; null if there are none. */
+    @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, locale());
+    }
+
+    public String say(String key, Object... values) {
+        return messages.getMessage(key, values, locale());
+    }
+
+    static boolean inChinese() {
+        return locale().getLanguage().equals("zh");
+    }
+
+    FormErrors of(Problem problem, String audience) {
+        if (problem.faults().isEmpty()) {
+            return new FormErrors(List.of(whole(problem, audience)), List.of());
+        }
+        return new FormErrors(
+                problem.faults().stream().map(fault -> field(fault, audience)).toList(), List.of());
+    }
+
+    FormErrors of(ProblemDocument refusal) {
+        var findings = refusal.findings() == null ? List.<FindingView>of() : refusal.findings();
+        return new FormErrors(
+                List.of(),
+                findings.stream().filter(FindingView::refuses).map(PageWords::no).toList());
+    }
+
+    /** The last word of a problem's type, such as {@code not-found}. */
+    static String kind(URI type) {
+        var name = type.toString();
+        return name.substring(name.lastIndexOf(':') + 1);
+    }
+
+    private FormError whole(Problem problem, String audience) {
+        var rule = problem.rule();
+        var own = rule == null ? null : find(audience + ".problem." + rule);
+        if (!inChinese() || own != null) {
+            return new FormError(null, own == null ? problem.detail() : own, problem.next());
+        }
+        var key = "layout.problem." + kind(problem.type().uri());
+        return new FormError(null, say(key + ".title"), say(key + ".next"));
+    }
+
+    private FormError field(Fault fault, String audience) {
+        var field = fault.pointer().replaceFirst("^/", "").replace('/', '.');
+        var own = find(audience + ".fault." + field.replaceAll("\\.[0-9]+", ""));
+        if (own != null) {
+            return new FormError(field, own, null);
+        }
+        return new FormError(
+                field,
+                inChinese() ? say("layout.fault") : fault.detail() + ". " + fault.mend(),
+                null);
+    }
+
+    private static NoFinding no(FindingView finding) {
+        return new NoFinding(finding.rule(), finding.citation(), asked(finding));
+    }
+
+    /** The legal question in English, or in Chinese the rule that it asks about. */
+    public String question(FindingView finding) {
+        return asked(finding);
+    }
+
+    private static String asked(FindingView finding) {
+        return inChinese()
+                ? Rulebook.rule(finding.rule())
+                        .map(rule -> rule.chinese())
+                        .orElse(finding.question())
+                : finding.question();
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

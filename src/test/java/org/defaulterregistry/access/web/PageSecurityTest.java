@@ -1,0 +1,237 @@
+package org.defaulterregistry.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.defaulterregistry.world.OnH2;
+import org.defaulterregistry.world.RegistryTest;
+import org.junit.jupiter.api.Test;
+
+/** What stands around every page, and who is let in by a session. */
+@OnH2
+class PageSecurityTest extends RegistryTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String CREDENTIALS = "name=%s&password=%s";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @Test
+    void every_page_and_every_error_has_the_strict_policy_and_is_not_kept() {
+        var lax = new ArrayList<String>();
+        signIn("demo.li", "demo");
+        PageRules.RULES.stream()
+                .filter(rule -> !rule.pattern().matches(".*[.{*].*"))
+                .map(rule -> rule.pattern())
+                .distinct()
+                .forEach(
+                        address -> {
+                            var headers = get(address).headers();
+                            var policy = headers.firstValue("Content-Security-Policy").orElse("");
+                            var kept = headers.firstValue("Cache-Control").orElse("");
+                            if (!policy.contains("default-src 'none'")
+                                    || policy.contains("unsafe")
+                                    || !kept.contains("no-store")
+                                    || headers.firstValue("X-Content-Type-Options").isEmpty()) {
+                                lax.add(address + " " + policy + " " + kept);
+                            }
+                        });
+
+        assertThat(lax).isEmpty();
+        assertThat(get("/nothing").headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_404_and_a_page_of_others_leads_to_the_sign_in() {
+        assertThat(get("/nothing").statusCode()).isEqualTo(404);
+        for (var rule : PageRules.RULES) {
+            if (!rule.openToAnyone() && rule.method().name().equals("GET")) {
+                var address = rule.pattern().replaceAll("\\{[^}]*}", "0");
+                var answer = get(address);
+                assertThat(answer.statusCode()).as(address).isEqualTo(302);
+                assertThat(location(answer)).isEqualTo("/sign-in");
+            }
+        }
+    }
+
+    @Test
+    void a_form_without_its_token_does_nothing() {
+        get("/sign-in");
+        var answer = post("/sign-in", CREDENTIALS.formatted("demo.li", "demo"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This form is too old");
+        assertThat(session()).isEmpty();
+    }
+
+    @Test
+    void a_session_begins_at_the_sign_in_and_its_cookie_is_for_this_site_and_no_script() {
+        get("/sign-in");
+        assertThat(session()).isEmpty();
+        var answer = signIn("demo.li", "demo");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("session="))
+                .singleElement()
+                .satisfies(
+                        cookie ->
+                                assertThat(cookie)
+                                        .contains("HttpOnly")
+                                        .containsIgnoringCase("SameSite=Strict"));
+        assertThat(get("/").body()).contains("demo.li");
+    }
+
+    @Test
+    void a_session_that_somebody_planted_is_not_the_one_that_is_signed_in() {
+        signIn("demo.li", "demo");
+        var planted = session().getFirst();
+        signIn("demo.wang", "demo");
+
+        assertThat(session()).hasSize(1);
+        assertThat(session().getFirst()).isNotEqualTo(planted);
+    }
+
+    @Test
+    void the_api_knows_no_session() {
+        signIn("demo.li", "demo");
+
+        assertThat(get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_sign_out_ends_the_session_everywhere() {
+        signIn("demo.li", "demo");
+        var stolen = session().getFirst();
+        post("/sign-out", "_csrf=" + token("/"));
+
+        assertThat(withCookie("session=" + stolen).body()).doesNotContain("demo.li");
+    }
+
+    @Test
+    void a_disabled_account_is_signed_out_at_once() {
+        signIn("courtadmin.third", "demo");
+        assertThat(get("/").body()).contains("courtadmin.third");
+        enable("courtadmin.third", false);
+        try {
+            assertThat(get("/").body()).doesNotContain("courtadmin.third");
+            assertThat(location(signIn("courtadmin.third", "demo"))).isEqualTo("/sign-in?failed");
+        } finally {
+            enable("courtadmin.third", true);
+        }
+    }
+
+    @Test
+    void a_provider_signs_in_with_its_client_and_another_machine_does_not() {
+        signIn("demo-air", "demo");
+        assertThat(get("/").body()).contains("demo-air");
+
+        cookies.getCookieStore().removeAll();
+        assertThat(location(signIn("demo-cashier", "demo"))).isEqualTo("/sign-in?failed");
+        assertThat(location(signIn("demo-haidian", "demo"))).isEqualTo("/sign-in?failed");
+    }
+
+    @Test
+    void who_mistypes_too_often_waits_and_nobody_else_does() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(location(signIn("clerk.third", "wrong"))).isEqualTo("/sign-in?failed");
+        }
+        var eleventh = signIn("clerk.third", "demo");
+
+        assertThat(eleventh.statusCode()).isEqualTo(429);
+        assertThat(eleventh.body()).contains("too many sign-ins");
+        assertThat(location(signIn("judge.third", "demo"))).doesNotContain("failed");
+    }
+
+    @Test
+    void nobody_is_sent_to_another_site_after_the_sign_in() {
+        var elsewhere =
+                java.util.Base64.getEncoder()
+                        .encodeToString("https://elsewhere.example/x".getBytes(StandardCharsets.UTF_8));
+        var cookie = new HttpCookie("REDIRECT_URI", elsewhere);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
+
+        assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/x");
+    }
+
+    private void enable(String name, boolean enabled) {
+        jdbc.sql("update account set enabled = ? where username = ?")
+                .params(enabled, name)
+                .update();
+    }
+
+    private HttpResponse<String> signIn(String name, String password) {
+        var form = "_csrf=" + token("/sign-in") + "&" + CREDENTIALS.formatted(name, password);
+        return post("/sign-in", form);
+    }
+
+    private String token(String address) {
+        var found = TOKEN.matcher(get(address).body());
+        assertThat(found.find()).isTrue();
+        return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
+    }
+
+    private List<String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("session"))
+                .map(HttpCookie::getValue)
+                .toList();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElse("")).getPath()
+                + (answer.headers().firstValue("Location").orElse("").contains("?failed")
+                        ? "?failed"
+                        : "");
+    }
+
+    private HttpResponse<String> get(String address) {
+        return send(request(address).GET());
+    }
+
+    private HttpResponse<String> withCookie(String cookie) {
+        try (var stranger = HttpClient.newHttpClient()) {
+            return stranger.send(
+                    request("/").header("Cookie", cookie).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private HttpResponse<String> post(String address, String form) {
+        return send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.defaulterregistry.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser that the tests drive: the one named by {@value #NAMED}, else one on the path, else one
+ * out of an npm package. Without any the tests fail; they are never skipped.
+ *
+ * @param environment what it needs around it
+ */
+record Chromium(Path path, Map<String, String> environment) {
+    private static final String NAMED = "REGISTRY_BROWSER";
+    private static final String PACKAGE = "@sparticuz/chromium@147.0.0";
+    private static final List<String> NAMES =
+            List.of(
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable",
+                    "microsoft-edge");
+
+    /** Has the package unpack the libraries, too, that a bare machine lacks. */
+    private static final Map<String, String> UNPACKING =
+            Map.of(
+                    "AWS_EXECUTION_ENV",
+                    "AWS_Lambda_nodejs22.x",
+                    "AWS_LAMBDA_JS_RUNTIME",
+                    "nodejs22.x");
+
+    private static final String UNPACK =
+            "import('@sparticuz/chromium').then(async m => console.log(await m.default.executablePath()))";
+
+    static Chromium find() {
+        var named = System.getenv(NAMED);
+        if (named != null) {
+            return new Chromium(Path.of(named), Map.of());
+        }
+        return onPath().map(path -> new Chromium(path, Map.of())).orElseGet(Chromium::fetched);
+    }
+
+    private static Optional<Path> onPath() {
+        var folders = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"));
+        return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Chromium fetched() {
+        var folder = Path.of("target", "browser").toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+            var browser = folder.resolve("chromium");
+            if (!Files.isExecutable(browser)) {
+                run(folder, "npm", "install", "--no-audit", "--no-fund", PACKAGE);
+                run(folder, "node", "-e", UNPACK);
+            }
+            return new Chromium(
+                    browser, Map.of("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString()));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(
+                    "The pages are tested in a real browser, and none could be found or fetched. Install Chromium"
+                            + " (Debian: apt-get install chromium), or Node with npm and a way to its registry, or name"
+                            + " a browser in "
+                            + NAMED
+                            + ". See README.md.",
+                    failed);
+        }
+    }
+
+    private static void run(Path folder, String... command)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(UNPACKING);
+        builder.environment().put("TMPDIR", folder.toString());
+        var process = builder.start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException(String.join(" ", command) + ": " + said);
+        }
+    }
+}

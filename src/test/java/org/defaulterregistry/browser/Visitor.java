@@ -1,0 +1,204 @@
+package org.defaulterregistry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * Somebody at a browser, in one language. {@link #isSound} holds whatever page is open against what
+ * every page has to be.
+ */
+public final class Visitor implements AutoCloseable {
+    public static final String ENGLISH = "en";
+    public static final String CHINESE = "zh-CN";
+    public static final List<String> LANGUAGES = List.of(ENGLISH, CHINESE);
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HIGH = 800;
+
+    private final String registry;
+    private final String language;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> trouble = new ArrayList<>();
+
+    private Visitor(int port, String language, boolean script) {
+        this.registry = "http://localhost:" + port;
+        this.language = language;
+        this.context = Browsers.one().newContext(options(script));
+        this.page = context.newPage();
+        watch(context);
+    }
+
+    public static Visitor at(int port, String language) {
+        return new Visitor(port, language, true);
+    }
+
+    public static Visitor withoutScript(int port, String language) {
+        return new Visitor(port, language, false);
+    }
+
+    private NewContextOptions options(boolean script) {
+        return new NewContextOptions()
+                .setBaseURL(registry)
+                .setLocale(language)
+                .setJavaScriptEnabled(script)
+                .setViewportSize(WIDE, HIGH);
+    }
+
+    private void watch(BrowserContext watched) {
+        watched.onResponse(this::note);
+        watched.onRequestFailed(
+                request -> trouble.add("failed: " + request.url() + " " + request.failure()));
+        watched.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        trouble.add("console: " + message.text());
+                    }
+                });
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400) {
+            trouble.add(response.status() + ": " + response.url());
+        }
+    }
+
+    /** Forgets a failure that was provoked, and only one with this status. */
+    public void expected(int status) {
+        assertThat(trouble)
+                .allMatch(
+                        one ->
+                                one.startsWith(status + ":")
+                                        || one.contains("status of " + status)); // the console's
+        trouble.clear();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** Signs in with the keyboard alone. */
+    public Visitor signIn(String name) {
+        open("/sign-in");
+        page.locator("#name").focus();
+        page.keyboard().type(name);
+        page.keyboard().press("Tab");
+        page.keyboard().type("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
+    }
+
+    /** Goes on with Tab until this has the focus, as somebody does who has no mouse. */
+    public Visitor tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            var there = "wanted => document.activeElement?.matches(wanted)";
+            if (Boolean.TRUE.equals(page.evaluate(there, selector))) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never came to " + selector);
+    }
+
+    public Visitor press(String key) {
+        page.keyboard().press(key);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /**
+     * In this language, nothing failed, no finding of axe, not wider than a telephone, and the same
+     * without JavaScript.
+     */
+    public Visitor isSound() {
+        var where = page.url() + " in " + language;
+        var softly = new SoftAssertions();
+        softly.assertThat(trouble).as(where).isEmpty();
+        softly.assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(language);
+        softly.assertThat(page.locator("h1").count()).as(where).isEqualTo(1);
+        softly.assertThat(page.content()).as(where).doesNotContain("??");
+        softly.assertThat(violations()).as(where).isEmpty();
+        page.setViewportSize(NARROW, HIGH);
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s: width", where)
+                .isEqualTo(NARROW);
+        page.setViewportSize(WIDE, HIGH);
+        softly.assertAll();
+        return this;
+    }
+
+    /** The same page for somebody whose browser runs no script. */
+    public Visitor isSoundWithoutScript() {
+        try (var plain =
+                Browsers.one()
+                        .newContext(options(false).setStorageState(context.storageState()))) {
+            var twin = plain.newPage();
+            var answer = twin.navigate(page.url());
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(twin.locator("h1").innerText()).isEqualTo(heading());
+            assertThat(twin.locator("main").innerText()).isEqualTo(page.locator("main").innerText());
+        }
+        return this;
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(
+                                rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
+                        .toList();
+    }
+
+    /** A picture for the guide, if pictures are wanted (-Dguide=true); wide and narrow. */
+    public Visitor picture(String name) {
+        if (Boolean.getBoolean("guide")) {
+            shoot(name + ".png");
+            page.setViewportSize(NARROW, HIGH);
+            shoot(name + "-narrow.png");
+            page.setViewportSize(WIDE, HIGH);
+        }
+        return this;
+    }
+
+    private void shoot(String file) {
+        page.screenshot(
+                new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("docs", "guide", language, file)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
