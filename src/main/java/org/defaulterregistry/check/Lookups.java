@@ -35,6 +35,7 @@ public class Lookups {
             UUID checkId,
             Instant askedAt,
             String askedBy,
+            String askedByZh,
             String measure,
             String purpose,
             LocalDate on,
@@ -50,7 +51,7 @@ public class Lookups {
         return jdbc.sql(
                         """
                         select l.asked_at, c.name_en, l.measure, l.purpose, l.on_day, l.decision, l.reason, l.asked_as, l.id,
-                               l.explained_at
+                               l.explained_at, c.name_zh
                         from lookup l join client c on c.id = l.client_id
                         where l.party_id = ? order by l.asked_at desc fetch first ? rows only\
                         """)
@@ -60,6 +61,7 @@ public class Lookups {
                                 row.getObject(9, UUID.class),
                                 row.getObject(1, OffsetDateTime.class).toInstant(),
                                 row.getString(2),
+                                row.getString(11),
                                 row.getString(3),
                                 row.getString(4),
                                 row.getObject(5, LocalDate.class),

@@ -15,6 +15,6 @@ class CitizenMvc implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit).addPathPatterns(DenialLimit.ADDRESS);
+        registry.addInterceptor(limit).addPathPatterns(DenialLimit.ADDRESS, DenialLimit.PAGE);
     }
 }

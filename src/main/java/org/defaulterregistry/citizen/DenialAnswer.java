@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what stands behind it now; empty if nothing does, or if it is not you
  * @param whatNow what one can do, the first thing first
  */
-record DenialAnswer(
+public record DenialAnswer(
         boolean itIsYou,
         InWords summary,
         @Nullable Asked asked,
@@ -27,13 +27,13 @@ record DenialAnswer(
         List<NextStep> whatNow) {
 
     /** What one can do now, who does it, and what follows. */
-    record NextStep(String rule, InWords what, InWords who, InWords then) {}
+    public record NextStep(String rule, InWords what, InWords who, InWords then) {}
 
     /**
      * @param on the day of the service
      * @param answerGoodUntil a refusal after it is void (D6)
      */
-    record Asked(
+    public record Asked(
             String measure,
             String measureEn,
             String measureZh,
@@ -50,7 +50,7 @@ record DenialAnswer(
      * @param until the last day; null: until something ends it
      * @param grounds of your own entry, in plain words
      */
-    record DenialReason(
+    public record DenialReason(
             String kind,
             @Nullable String as,
             CourtName court,
@@ -61,7 +61,7 @@ record DenialAnswer(
             Objection objection,
             List<WayOff> waysOff) {}
 
-    record CourtName(String id, String nameEn, String nameZh) {
+    public record CourtName(String id, String nameEn, String nameZh) {
         static CourtName of(Court court) {
             return new CourtName(court.id(), court.nameEn(), court.nameZh());
         }
@@ -73,7 +73,7 @@ record DenialAnswer(
      * @param to the court that decides
      * @param reconsideration where its refusal can be taken; null: nowhere higher
      */
-    record Objection(
+    public record Objection(
             String rule,
             InWords what,
             CourtName to,

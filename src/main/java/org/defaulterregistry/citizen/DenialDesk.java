@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a sign-in.
  */
 @Component
-class DenialDesk {
+public class DenialDesk {
     private final IdentityReader identities;
     private final Denials denials;
     private final DenialLimit limit;

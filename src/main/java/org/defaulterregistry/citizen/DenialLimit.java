@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DenialLimit extends AddressLimit {
     static final String ADDRESS = "/api/v1/denials";
+    static final String PAGE = "/denial";
 
     private static final int WRONG_DOCUMENTS = 10;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells somebody where his objections stand. Only his own document leads to them. */
 @Component
-class MyObjections {
+public class MyObjections {
     private final PartyRegister parties;
     private final ReviewBook book;
     private final RulingReading rulings;
@@ -30,11 +30,11 @@ class MyObjections {
     }
 
     /** Each with its clock; nothing rests meanwhile (R-REVIEW-12(6)). */
-    record All(
+    public record All(
             List<ObjectionView> correctionRequests, List<ReconsiderationView> reconsiderations) {}
 
     @Transactional(readOnly = true)
-    All of(Citizen citizen) {
+    public All of(Citizen citizen) {
         return linked(citizen)
                 .map(document ->
                         new All(

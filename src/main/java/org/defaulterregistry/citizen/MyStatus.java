@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param whoAsked providers, about me
  * @param whoLooked auditors, at what is about me
  */
-record MyStatus(
+public record MyStatus(
         boolean onTheList,
         boolean restricted,
         InWords summary,
@@ -38,13 +38,13 @@ record MyStatus(
         List<Lookup> whoAsked,
         List<Inspection> whoLooked) {
 
-    record MyDocument(String documentType, String maskedNumber) {}
+    public record MyDocument(String documentType, String maskedNumber) {}
 
     /**
      * @param state {@code in-force}, {@code in-grace}, {@code lapsed} or {@code ended}
      * @param until the last day; null: until one of the ways off is taken
      */
-    record MyEntry(
+    public record MyEntry(
             UUID id,
             String state,
             String court,
@@ -59,14 +59,14 @@ record MyStatus(
             List<FindingView> rulesApplied,
             List<WayOff> waysOff) {}
 
-    record MyGround(int number, InWords inPlainWords, String rule) {}
+    public record MyGround(int number, InWords inPlainWords, String rule) {}
 
     /**
      * @param state {@code not-yet-in-force}, {@code in-force}, {@code ran-out} or {@code lifted}
      * @param closed what it closes today; empty if it does not bind
      * @param notClosed what people often take to be closed, and is not
      */
-    record MyOrder(
+    public record MyOrder(
             UUID id,
             String state,
             String court,
@@ -80,9 +80,9 @@ record MyStatus(
             List<NotClosed> notClosed,
             List<WayOff> waysOff) {}
 
-    record MyMeasure(String key, String nameEn, String nameZh) {}
+    public record MyMeasure(String key, String nameEn, String nameZh) {}
 
-    record NotClosed(String rule, InWords what) {}
+    public record NotClosed(String rule, InWords what) {}
 
     /**
      * An office in a unit: what restricts the unit reaches whoever holds it, and he is not on the
@@ -92,7 +92,7 @@ record MyStatus(
      * @param until the last day on which it binds; null: until the court lets go
      * @param because what restricts the unit, or will; empty: nothing
      */
-    record MyOffice(
+    public record MyOffice(
             UUID id,
             String unit,
             String group,
@@ -100,7 +100,7 @@ record MyStatus(
             @Nullable LocalDate until,
             List<UnitRestriction> because,
             List<WayOff> waysOff) {
-        boolean restricts(LocalDate today) {
+        public boolean restricts(LocalDate today) {
             return because.stream().anyMatch(one -> !one.since().isAfter(today));
         }
     }
@@ -109,7 +109,7 @@ record MyStatus(
      * @param by {@code entry} or {@code consumption-order}, or both
      * @param since the first day on which it reaches the holder; in the future while grace runs
      */
-    record UnitRestriction(
+    public record UnitRestriction(
             List<String> by,
             String court,
             String courtName,
@@ -120,7 +120,7 @@ record MyStatus(
     /**
      * @param as as what you are hit, such as {@code debtor}
      */
-    record MyExitBan(
+    public record MyExitBan(
             UUID id,
             String state,
             String court,

@@ -13,7 +13,7 @@ import org.defaulterregistry.waysoff.Bound;
  *     unit one answers for
  * @param binding what binds, or will; empty: there is nothing to get off
  */
-record MyWaysOff(
+public record MyWaysOff(
         boolean onTheList,
         boolean restricted,
         LocalDate today,

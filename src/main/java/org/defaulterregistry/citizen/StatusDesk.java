@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Tells somebody about himself. Only a document that a court linked to a party leads to that party.
  */
 @Component
-class StatusDesk {
+public class StatusDesk {
     private final PartyRegister parties;
     private final Courts courts;
     private final Restraints restraints;

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells somebody how to get off. Only his own linked document leads to what binds him. */
 @Component
-class WaysOffDesk {
+public class WaysOffDesk {
     private static final String IN_FORCE = "in-force";
 
     private final PartyRegister parties;

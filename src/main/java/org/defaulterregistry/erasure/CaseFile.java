@@ -111,6 +111,7 @@ class CaseFile {
                     "notice_reading where notice_id in (select id from notice where case_id = :case)",
                     "notice where case_id = :case",
                     "reconsideration where case_id = :case",
+                    "evidence where request_id in (select id from correction_request where case_id = :case)",
                     "correction_request where case_id = :case",
                     "clearance where case_id = :case",
                     "performance_event where case_id = :case",

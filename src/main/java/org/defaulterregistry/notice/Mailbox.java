@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody is told, the newest first; it is always there, with or without mails. */
 @Component
-class Mailbox {
+public class Mailbox {
     private static final int SHOWN = 200;
     private static final String NOTICES =
             """

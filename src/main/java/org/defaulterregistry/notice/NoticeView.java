@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the act, at court time
  * @param readAt null: not read yet
  */
-record NoticeView(
+public record NoticeView(
         UUID id,
         NoticeKind kind,
         @Nullable String as,
@@ -25,7 +25,7 @@ record NoticeView(
         String chinese,
         @Nullable Instant readAt) {
 
-    record CourtName(String id, String nameEn, String nameZh) {}
+    public record CourtName(String id, String nameEn, String nameZh) {}
 
     public boolean isRead() {
         return readAt != null;

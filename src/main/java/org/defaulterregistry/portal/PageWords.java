@@ -1,15 +1,22 @@
 package org.defaulterregistry.portal;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.measures.Catalogue;
+import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.portal.FormErrors.FormError;
 import org.defaulterregistry.portal.FormErrors.NoFinding;
 import org.defaulterregistry.rulebook.Rulebook;
+import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.waysoff.InWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,10 +29,54 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PageWords {
-    private final MessageSource messages;
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    PageWords(MessageSource messages) {
+    private final MessageSource messages;
+    private final Courts courts;
+    private final Catalogue catalogue;
+
+    PageWords(MessageSource messages, Courts courts, Catalogue catalogue) {
         this.messages = messages;
+        this.courts = courts;
+        this.catalogue = catalogue;
+    }
+
+    public String either(String english, String chinese) {
+        return inChinese() ? chinese : english;
+    }
+
+    public String of(InWords words) {
+        return either(words.en(), words.zh());
+    }
+
+    /** 28 February 2026, or as Chinese writes it; nothing for no day. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : (inChinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
+    }
+
+    /** At court time (UTC+8), to the minute. */
+    public String time(@Nullable Instant time) {
+        if (time == null) {
+            return "";
+        }
+        var there = time.atOffset(CourtTime.ZONE);
+        return day(there.toLocalDate()) + " " + MINUTE.format(there);
+    }
+
+    public String court(String id) {
+        return courts.findById(id)
+                .map(court -> either(court.nameEn(), court.nameZh()))
+                .orElse(id);
+    }
+
+    public String measure(String key) {
+        return catalogue.entry(key)
+                .map(entry -> either(entry.nameEn(), entry.nameZh()))
+                .orElse(key);
     }
 
     /** The words under this key; null if there are none. */

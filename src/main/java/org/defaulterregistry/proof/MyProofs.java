@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives somebody the receipts that are his. Only his own linked document leads to them. */
 @Component
-class MyProofs {
+public class MyProofs {
     private final PartyRegister parties;
     private final MyThings things;
     private final ActBook acts;
@@ -37,7 +37,7 @@ class MyProofs {
     }
 
     @Transactional(readOnly = true)
-    MyReceipts of(Citizen citizen) {
+    public MyReceipts of(Citizen citizen) {
         var mine = partyOf(citizen).map(things::of).orElse(List.of());
         return new MyReceipts(
                 log.keys().stream().map(VerifierKey::vkey).findFirst().orElse(null),

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the newest key that signs the journal; compare it over another way
  */
-record MyReceipts(@Nullable String key, List<AboutMe> things) {
+public record MyReceipts(@Nullable String key, List<AboutMe> things) {
 
     /**
      * @param about {@code entry}, {@code consumption-order}, {@code exit-ban}, {@code permit},
      *     {@code correction-request} or {@code reconsideration}
      */
-    record AboutMe(String about, UUID id, List<ReceiptView> receipts) {}
+    public record AboutMe(String about, UUID id, List<ReceiptView> receipts) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt c2sp.org/tlog-proof; null until a checkpoint covers the leaf, some seconds at most
  * @param opening null for whom it does not concern, and once it was erased
  */
-record ReceiptView(
+public record ReceiptView(
         long position,
         String kind,
         UUID subject,
@@ -30,7 +30,7 @@ record ReceiptView(
      * What the leaf's commitment hides: SHA-256("jdr-commit/v1" LF ‖ salt ‖ payload). Both in
      * base64, the payload byte for byte as it was hashed.
      */
-    record OpeningView(String salt, String payload) {}
+    public record OpeningView(String salt, String payload) {}
 
     /** Who hands it on hands on the opening: never into a log. */
     @Override

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is not listed; nothing of the asking is kept (D8).
  */
 @Component
-class StatementDesk {
+public class StatementDesk {
     private final MyProofs mine;
     private final PastBook book;
     private final PastStates states;

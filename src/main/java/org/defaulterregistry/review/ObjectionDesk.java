@@ -24,6 +24,7 @@ public class ObjectionDesk {
     private final ReviewDuties duties;
     private final ReviewActs acts;
     private final ReviewBook book;
+    private final EvidenceBook evidence;
 
     ObjectionDesk(
             Objections objections,
@@ -31,17 +32,27 @@ public class ObjectionDesk {
             Petitions petitions,
             ReviewDuties duties,
             ReviewActs acts,
-            ReviewBook book) {
+            ReviewBook book,
+            EvidenceBook evidence) {
         this.objections = objections;
         this.contests = contests;
         this.petitions = petitions;
         this.duties = duties;
         this.acts = acts;
         this.book = book;
+        this.evidence = evidence;
     }
 
     @Transactional
     public Done<ObjectionView> file(Petitioner by, ObjectionRequest request) {
+        return file(by, request, List.of());
+    }
+
+    /** With what came as evidence; the journal's leaf commits to each file by its SHA-256. */
+    @Transactional
+    public Done<ObjectionView> file(
+            Petitioner by, ObjectionRequest request, List<EvidenceFile> files) {
+        EvidenceFile.mustBeFew(files);
         var plea = request.plea();
         var contested = contested(by, request.subject());
         var objector = petitions.objector(by, request.onPaper(), contested);
@@ -59,7 +70,9 @@ public class ObjectionDesk {
         if (stands) {
             duties.received(objection);
         }
-        var journal = acts.received(by, objection, stands ? "objection" : "hint");
+        objections.flush(); // evidence refers to it
+        evidence.keep(objection.getId(), files);
+        var journal = acts.received(by, objection, stands ? "objection" : "hint", files);
         return new Done<>(
                 objection.getId(),
                 book.view(objection),

@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface Objections extends Repository<Objection, UUID> {
     Objection save(Objection objection);
 
+    void flush();
+
     Optional<Objection> findById(UUID id);
 
     List<Objection> findByCourtIdOrderByRecordedAt(String court);

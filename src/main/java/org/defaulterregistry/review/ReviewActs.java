@@ -36,6 +36,11 @@ class ReviewActs {
     }
 
     List<Receipt> received(Petitioner by, Filing filing, String what) {
+        return received(by, filing, what, List.of());
+    }
+
+    List<Receipt> received(
+            Petitioner by, Filing filing, String what, List<EvidenceFile> evidence) {
         var act =
                 enactments.begin(
                         acts.open(filing.getCourtId(), Approval.by(by)),
@@ -46,6 +51,9 @@ class ReviewActs {
         payload.put("notMe", filing.isNotMe());
         payload.put("receivedOn", filing.getReceivedOn());
         payload.put("postedOn", filing.getPostedOn());
+        if (!evidence.isEmpty()) {
+            payload.put("evidence", evidence.stream().map(EvidenceFile::sha256).toList());
+        }
         act.journal(LeafKind.REVIEW, filing.getId(), payload);
         return enactments.seal(act);
     }

@@ -40,6 +40,7 @@ abstract class ErasureTest extends ErasureScene {
                     "document_link",
                     "enforcement_case",
                     "enforcement_notice",
+                    "evidence",
                     "exit_ban",
                     "identity_dispute",
                     "identity_draft",

@@ -20,6 +20,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String SIGN_IN = "/sign-in";
 
+    /** Bytes of a form with its files, as spring.servlet.multipart has it. */
+    private static final long LARGEST = 16L * 1024 * 1024;
+
     private final ProblemGate documents;
     private final RequestCache wanted;
 
@@ -54,6 +57,8 @@ final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (!wantsAPage(request)) {
             documents.handle(request, response, cause);
+        } else if (request.getContentLengthLong() > LARGEST) { // unread, so its token was not found
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
             response.sendError(

@@ -1,6 +1,7 @@
 package org.defaulterregistry.access.web;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
  */
 public final class PageRules {
     private static final List<String> ANYONE = List.of(RouteRules.ANYONE);
+    private static final List<String> CITIZEN = List.of("ROLE_CITIZEN");
 
     /** Where somebody lands who signs in: the first that is his. */
     private static final List<String> LANDINGS =
@@ -28,7 +30,20 @@ public final class PageRules {
                     page(GET, "/css/**", ANYONE),
                     page(GET, "/js/**", ANYONE),
                     page(GET, "/components/**", ANYONE),
-                    page(GET, "/favicon.svg", ANYONE));
+                    page(GET, "/favicon.svg", ANYONE),
+                    page(GET, "/denial", ANYONE),
+                    page(POST, "/denial", ANYONE),
+                    page(GET, "/status", CITIZEN),
+                    page(GET, "/status/ways-off", CITIZEN),
+                    page(GET, "/status/look-ups", CITIZEN),
+                    page(GET, "/status/notices", CITIZEN),
+                    page(POST, "/status/notices/{id}/reading", CITIZEN),
+                    page(GET, "/status/papers", CITIZEN),
+                    page(GET, "/status/export.json", CITIZEN),
+                    page(GET, "/status/statement.txt", CITIZEN),
+                    page(GET, "/status/objections", CITIZEN),
+                    page(GET, "/status/objections/new", CITIZEN),
+                    page(POST, "/status/objections/new", CITIZEN));
 
     private PageRules() {}
 

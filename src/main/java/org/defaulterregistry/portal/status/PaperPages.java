@@ -1,0 +1,81 @@
+package org.defaulterregistry.portal.status;
+
+import java.util.List;
+import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.citizen.MyObjections;
+import org.defaulterregistry.citizen.MyStatus;
+import org.defaulterregistry.citizen.MyWaysOff;
+import org.defaulterregistry.citizen.StatusDesk;
+import org.defaulterregistry.citizen.WaysOffDesk;
+import org.defaulterregistry.notice.Mailbox;
+import org.defaulterregistry.notice.NoticeView;
+import org.defaulterregistry.proof.MyProofs;
+import org.defaulterregistry.proof.MyReceipts;
+import org.defaulterregistry.proof.StatementDesk;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What somebody takes home: all that is held on him, and a signed statement to hand on. */
+@Controller
+@RequestMapping("/status")
+class PaperPages {
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private final StatusDesk status;
+    private final WaysOffDesk waysOff;
+    private final Mailbox mailbox;
+    private final MyObjections objections;
+    private final MyProofs proofs;
+    private final StatementDesk statements;
+
+    PaperPages(
+            StatusDesk status,
+            WaysOffDesk waysOff,
+            Mailbox mailbox,
+            MyObjections objections,
+            MyProofs proofs,
+            StatementDesk statements) {
+        this.status = status;
+        this.waysOff = waysOff;
+        this.mailbox = mailbox;
+        this.objections = objections;
+        this.proofs = proofs;
+        this.statements = statements;
+    }
+
+    /** All that is held, as the API's addresses under /api/v1/me give it one by one. */
+    public record Export(
+            MyStatus status,
+            MyWaysOff waysOff,
+            List<NoticeView> notices,
+            MyObjections.All objections,
+            MyReceipts receipts) {}
+
+    @GetMapping("/papers")
+    String papers() {
+        return "status/papers";
+    }
+
+    @GetMapping(path = "/export.json", produces = "application/json")
+    ResponseEntity<Export> export(Citizen citizen) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"held-on-me.json\"")
+                .body(
+                        new Export(
+                                status.of(citizen),
+                                waysOff.of(citizen),
+                                mailbox.of(citizen),
+                                objections.of(citizen),
+                                proofs.of(citizen)));
+    }
+
+    @GetMapping(path = "/statement.txt", produces = TEXT)
+    ResponseEntity<String> statement(Citizen citizen) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement.txt\"")
+                .body(statements.of(citizen, null).note());
+    }
+}

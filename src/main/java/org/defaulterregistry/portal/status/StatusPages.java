@@ -1,0 +1,87 @@
+package org.defaulterregistry.portal.status;
+
+import java.util.List;
+import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.citizen.MyStatus;
+import org.defaulterregistry.citizen.StatusDesk;
+import org.defaulterregistry.citizen.WaysOffDesk;
+import org.defaulterregistry.notice.Mailbox;
+import org.defaulterregistry.waysoff.Bound;
+import org.defaulterregistry.waysoff.WayOff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Am I on it, why, until when, what takes me off, and who asked. */
+@Controller
+@RequestMapping("/status")
+class StatusPages {
+    private final StatusDesk desk;
+    private final WaysOffDesk waysOff;
+    private final Mailbox mailbox;
+    private final ClosedToMe closed;
+
+    StatusPages(StatusDesk desk, WaysOffDesk waysOff, Mailbox mailbox, ClosedToMe closed) {
+        this.desk = desk;
+        this.waysOff = waysOff;
+        this.mailbox = mailbox;
+        this.closed = closed;
+    }
+
+    /**
+     * The first thing to do.
+     *
+     * @param about what it is a way out of
+     */
+    public record NextStep(Bound about, WayOff way) {}
+
+    @GetMapping
+    String status(Citizen citizen, Model model) {
+        var status = desk.of(citizen);
+        var ways = waysOff.of(citizen);
+        model.addAttribute("status", status);
+        model.addAttribute("ways", ways);
+        model.addAttribute("next", next(ways.binding()));
+        model.addAttribute("nothing", isNothing(status));
+        model.addAttribute("closed", closed.to(status));
+        model.addAttribute("open", ClosedToMe.NOT_CLOSED);
+        model.addAttribute("unread", mailbox.of(citizen).stream().filter(one -> !one.isRead()).count());
+        return "status/status";
+    }
+
+    @GetMapping("/ways-off")
+    String waysOff(Citizen citizen, Model model) {
+        model.addAttribute("ways", waysOff.of(citizen));
+        return "status/ways-off";
+    }
+
+    @GetMapping("/look-ups")
+    String lookUps(Citizen citizen, Model model) {
+        model.addAttribute("status", desk.of(citizen));
+        return "status/look-ups";
+    }
+
+    /** What binds today comes before what will. */
+    private static @Nullable NextStep next(List<Bound> binding) {
+        return binding.stream()
+                .filter(bound -> !bound.waysOff().isEmpty())
+                .min((one, other) -> Boolean.compare(binds(other), binds(one)))
+                .map(bound -> new NextStep(bound, bound.waysOff().getFirst()))
+                .orElse(null);
+    }
+
+    private static boolean binds(Bound bound) {
+        return bound.state().equals("in-force");
+    }
+
+    private static boolean isNothing(MyStatus status) {
+        return status.entries().isEmpty()
+                && status.consumptionOrders().isEmpty()
+                && status.offices().isEmpty()
+                && status.permits().isEmpty()
+                && status.exitBans().isEmpty()
+                && status.whoAsked().isEmpty();
+    }
+}
