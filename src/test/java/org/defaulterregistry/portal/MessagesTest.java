@@ -69,7 +69,9 @@ class MessagesTest {
         var said = new TreeSet<String>();
         for (var text : texts()) {
             KEY.matcher(text).results().forEach(found -> used.add(trimmed(found.group(1))));
-            SAID.matcher(text).results().forEach(found -> said.add(found.group(1)));
+            if (text.startsWith("<!DOCTYPE")) {
+                SAID.matcher(text).results().forEach(found -> said.add(found.group(1)));
+            }
         }
         var beginnings = used.stream().filter(key -> key.endsWith(".")).toList();
 

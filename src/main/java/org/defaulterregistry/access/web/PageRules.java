@@ -41,6 +41,7 @@ public final class PageRules {
                     page(GET, "/status/papers", CITIZEN),
                     page(GET, "/status/export.json", CITIZEN),
                     page(GET, "/status/statement.txt", CITIZEN),
+                    page(GET, "/status/certificate.pdf", CITIZEN),
                     page(GET, "/status/objections", CITIZEN),
                     page(GET, "/status/objections/new", CITIZEN),
                     page(POST, "/status/objections/new", CITIZEN));

@@ -13,6 +13,7 @@ import org.defaulterregistry.proof.MyProofs;
 import org.defaulterregistry.proof.MyReceipts;
 import org.defaulterregistry.proof.StatementDesk;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class PaperPages {
     private final MyObjections objections;
     private final MyProofs proofs;
     private final StatementDesk statements;
+    private final Certificate certificate;
 
     PaperPages(
             StatusDesk status,
@@ -37,13 +39,15 @@ class PaperPages {
             Mailbox mailbox,
             MyObjections objections,
             MyProofs proofs,
-            StatementDesk statements) {
+            StatementDesk statements,
+            Certificate certificate) {
         this.status = status;
         this.waysOff = waysOff;
         this.mailbox = mailbox;
         this.objections = objections;
         this.proofs = proofs;
         this.statements = statements;
+        this.certificate = certificate;
     }
 
     /** All that is held, as the API's addresses under /api/v1/me give it one by one. */
@@ -77,5 +81,12 @@ class PaperPages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement.txt\"")
                 .body(statements.of(citizen, null).note());
+    }
+
+    @GetMapping(path = "/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> certificate(Citizen citizen) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate.pdf\"")
+                .body(certificate.print(statements.of(citizen, null)));
     }
 }
