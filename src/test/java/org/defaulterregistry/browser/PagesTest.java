@@ -88,11 +88,11 @@ class PagesTest extends RegistryTest {
     @Test
     void a_page_is_in_the_language_that_was_chosen_and_stays_so() {
         try (var visitor = Visitor.at(port, Visitor.ENGLISH)) {
-            visitor.open("/").page().locator("a[hreflang=zh-CN]").click();
+            visitor.open("/").click("a[hreflang=zh-CN]");
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("zh-CN");
             visitor.open("/sign-in");
             assertThat(visitor.heading()).isEqualTo("登录");
-            visitor.page().locator("a[hreflang=en]").click();
+            visitor.click("a[hreflang=en]");
             assertThat(visitor.heading()).isEqualTo("Sign in");
         }
     }
@@ -112,7 +112,7 @@ class PagesTest extends RegistryTest {
         try (var visitor = Visitor.withoutScript(port, language)) {
             visitor.signIn("demo.zhang");
             assertThat(visitor.page().locator(".app-header").innerText()).contains("demo.zhang");
-            visitor.page().locator(".app-header__button").click();
+            visitor.click(".app-header__button");
             assertThat(visitor.page().url()).endsWith("/sign-in?out");
         }
     }
@@ -123,7 +123,7 @@ class PagesTest extends RegistryTest {
             for (var name : List.of("demo.li", "nobody.at.all")) {
                 visitor.open("/sign-in").page().locator("#name").fill(name);
                 visitor.page().locator("#password").fill("wrong");
-                visitor.press("Enter");
+                visitor.enter();
                 assertThat(visitor.page().locator(".govuk-error-summary").innerText())
                         .contains("Name and password do not fit");
                 visitor.isSound();
@@ -134,7 +134,7 @@ class PagesTest extends RegistryTest {
     @Test
     void in_a_demo_one_click_signs_in() {
         try (var visitor = Visitor.at(port, Visitor.ENGLISH)) {
-            visitor.open("/sign-in").page().locator("button:text-is('judge.haidian')").click();
+            visitor.open("/sign-in").click("button:text-is('judge.haidian')");
             assertThat(visitor.page().locator(".app-header").innerText())
                     .contains("judge.haidian");
         }

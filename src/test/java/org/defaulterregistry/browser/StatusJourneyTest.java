@@ -48,7 +48,7 @@ class StatusJourneyTest extends RegistryTest {
             go(visitor, "/status/notices").isSound().picture("status-notices-listed");
             var unread = visitor.page().locator("main form").count();
             assertThat(unread).isPositive();
-            visitor.tabTo("main form button").press("Enter");
+            visitor.tabTo("main form button").enter();
             assertThat(visitor.page().locator("main form").count()).isEqualTo(unread - 1);
 
             go(visitor, "/status/look-ups").isSound().picture("status-look-ups-listed");
@@ -61,7 +61,7 @@ class StatusJourneyTest extends RegistryTest {
     }
 
     private static void objects(Visitor visitor) {
-        visitor.tabTo("main button").press("Enter");
+        visitor.tabTo("main button").enter();
         assertThat(visitor.page().locator(".govuk-error-summary").count()).isEqualTo(1);
         visitor.expected(422);
         visitor.isSound().picture("status-object-errors");
@@ -71,7 +71,7 @@ class StatusJourneyTest extends RegistryTest {
         visitor.press("Space");
         visitor.tabTo("#text").page().keyboard().type("It is paid. 已经履行。");
         visitor.page().locator("#evidence").setInputFiles(file("paid.pdf", "%PDF-1.7 paid"));
-        visitor.tabTo("main button").press("Enter");
+        visitor.tabTo("main button").enter();
 
         assertThat(visitor.page().url()).contains("done=objection-filed");
         assertThat(visitor.page().locator("article").count()).isEqualTo(1);
@@ -105,12 +105,12 @@ class StatusJourneyTest extends RegistryTest {
             visitor.page().locator("#subject").selectOption(new SelectOption().setIndex(1));
             visitor.page().locator("#reason").check();
             visitor.page().locator("#text").fill("It is paid.");
-            visitor.page().locator("main button").click();
+            visitor.click("main button");
             visitor.page().goBack();
             visitor.page().locator("#subject").selectOption(new SelectOption().setIndex(1));
             visitor.page().locator("#reason").check();
             visitor.page().locator("#text").fill("It is paid.");
-            visitor.page().locator("main button").click();
+            visitor.click("main button");
 
             assertThat(visitor.page().url()).contains("done=objection-filed");
             visitor.open("/status/objections");
@@ -127,20 +127,20 @@ class StatusJourneyTest extends RegistryTest {
         try (var visitor = Visitor.at(port, language)) {
             visitor.open("/denial").page().locator("#denialReference").fill(reference);
             visitor.page().locator("[id='person.documentNumber']").fill(person.number());
-            visitor.press("Enter");
+            visitor.enter();
             assertThat(visitor.page().locator(".app-verdict--in").count()).isEqualTo(1);
             assertThat(visitor.page().url()).doesNotContain(person.number());
             visitor.isSound().picture("denied");
 
             visitor.open("/denial").page().locator("#denialReference").fill("nonsense");
-            visitor.press("Enter");
+            visitor.enter();
             visitor.expected(422);
             visitor.isSound();
         }
     }
 
     private Visitor go(Visitor visitor, String address) {
-        return visitor.tabTo("main a[href='" + address + "']").press("Enter");
+        return visitor.tabTo("main a[href='" + address + "']").enter();
     }
 
     private String account(Made person) {
