@@ -59,7 +59,8 @@ public class RepeatedRequests {
                 == 1;
     }
 
-    public void remember(String caller, String key, int status, Map<String, String> headers, byte[] body) {
+    public void remember(
+            String caller, String key, int status, Map<String, String> headers, byte[] body) {
         jdbc.sql(
                         "update idempotency_key set status = ?, headers = ?, body = ? where caller = ? and name = ?")
                 .params(status, json.writeValueAsString(headers), body, caller, key)

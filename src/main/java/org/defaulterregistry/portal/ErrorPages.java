@@ -28,7 +28,8 @@ class ErrorPages {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String error(HttpServletRequest request, HttpServletResponse response, Model model) {
         var problem =
-                request.getAttribute(ProblemDocument.class.getName()) instanceof ProblemDocument known
+                request.getAttribute(ProblemDocument.class.getName())
+                                instanceof ProblemDocument known
                         ? known
                         : null;
         var status = status(request, problem);
@@ -39,7 +40,8 @@ class ErrorPages {
         model.addAttribute("kind", kind(request, problem, status));
         model.addAttribute(
                 "detail", problem == null || PageWords.inChinese() ? null : problem.detail());
-        model.addAttribute("next", problem == null || PageWords.inChinese() ? null : problem.next());
+        model.addAttribute(
+                "next", problem == null || PageWords.inChinese() ? null : problem.next());
         model.addAttribute(
                 "reference", problem == null || status < INTERNAL ? null : problem.instance());
         return "problem";

@@ -72,7 +72,8 @@ public class Forms {
                 case Acted.Done done -> "redirect:" + done.to();
                 case Acted.Refused refused -> {
                     model.addAttribute(KEY, UUID.randomUUID().toString()); // that one is used up
-                    yield again(view, model, words.of(refused.refusal()), refused.refusal().status());
+                    yield again(
+                            view, model, words.of(refused.refusal()), refused.refusal().status());
                 }
             };
         } catch (Problem problem) {
@@ -102,20 +103,18 @@ public class Forms {
         var request = attributes().getRequest();
         var caller = Objects.requireNonNull(request.getUserPrincipal(), "who acts has signed in");
         var key = "page " + key(request); // no Idempotency-Key has a space
-        return transaction.execute(
-                status -> {
-                    if (!requests.take(caller.getName(), key, fingerprint(request))) {
-                        return repeated(caller.getName(), key, fingerprint(request));
-                    }
-                    var acted = act.get();
-                    if (acted instanceof Acted.Refused refused
-                            && refused.refusal().journal() == null) {
-                        status.setRollbackOnly();
-                    } else {
-                        remember(caller.getName(), key, acted);
-                    }
-                    return acted;
-                });
+        return transaction.execute(status -> {
+            if (!requests.take(caller.getName(), key, fingerprint(request))) {
+                return repeated(caller.getName(), key, fingerprint(request));
+            }
+            var acted = act.get();
+            if (acted instanceof Acted.Refused refused && refused.refusal().journal() == null) {
+                status.setRollbackOnly();
+            } else {
+                remember(caller.getName(), key, acted);
+            }
+            return acted;
+        });
     }
 
     private void remember(String caller, String key, Acted acted) {
@@ -158,12 +157,11 @@ public class Forms {
     private static String fingerprint(HttpServletRequest request) {
         var fields = new TreeMap<String, String>();
         request.getParameterMap()
-                .forEach(
-                        (name, values) -> {
-                            if (!NOT_OF_THE_ACT.contains(name)) {
-                                fields.put(name, String.join("\0", values));
-                            }
-                        });
+                .forEach((name, values) -> {
+                    if (!NOT_OF_THE_ACT.contains(name)) {
+                        fields.put(name, String.join("\0", values));
+                    }
+                });
         return Fingerprint.of(
                 request.getMethod(),
                 request.getRequestURI(),

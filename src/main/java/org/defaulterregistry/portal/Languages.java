@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * English and Chinese: as chosen with {@code ?lang=}, which a cookie remembers; else as the
- * browser asks.
+ * English and Chinese: as chosen with {@code ?lang=}, which a cookie remembers; else as the browser
+ * asks.
  */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {

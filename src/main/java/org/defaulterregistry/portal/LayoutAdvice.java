@@ -56,6 +56,12 @@ class LayoutAdvice {
                 done(path, request.getParameter("done")));
     }
 
+    /** What templates say values with. */
+    @ModelAttribute("words")
+    PageWords words() {
+        return words;
+    }
+
     /** A key for the form on the page: the one it was sent with, so that a repeat is known. */
     @ModelAttribute(Forms.KEY)
     String formKey(HttpServletRequest request) {
@@ -109,7 +115,9 @@ class LayoutAdvice {
         return path.equals(door) || path.startsWith(door + "/");
     }
 
-    /** {@code ?done=filed} on /status has the page say {@code status.done.filed}, if that is said. */
+    /**
+     * {@code ?done=filed} on /status has the page say {@code status.done.filed}, if that is said.
+     */
     private @Nullable String done(String path, @Nullable String word) {
         if (word == null || !WORD.matcher(word).matches()) {
             return null;

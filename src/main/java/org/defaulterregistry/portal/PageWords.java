@@ -33,7 +33,8 @@ public class PageWords {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE_DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Courts courts;
@@ -68,13 +69,12 @@ public class PageWords {
     }
 
     public String court(String id) {
-        return courts.findById(id)
-                .map(court -> either(court.nameEn(), court.nameZh()))
-                .orElse(id);
+        return courts.findById(id).map(court -> either(court.nameEn(), court.nameZh())).orElse(id);
     }
 
     public String measure(String key) {
-        return catalogue.entry(key)
+        return catalogue
+                .entry(key)
                 .map(entry -> either(entry.nameEn(), entry.nameZh()))
                 .orElse(key);
     }

@@ -39,8 +39,7 @@ class ReviewActs {
         return received(by, filing, what, List.of());
     }
 
-    List<Receipt> received(
-            Petitioner by, Filing filing, String what, List<EvidenceFile> evidence) {
+    List<Receipt> received(Petitioner by, Filing filing, String what, List<EvidenceFile> evidence) {
         var act =
                 enactments.begin(
                         acts.open(filing.getCourtId(), Approval.by(by)),

@@ -41,8 +41,7 @@ public class LiveFigures {
     }
 
     private Now count(LocalDate today) {
-        var inForce =
-                listings.inForce(today).values().stream().mapToLong(Long::longValue).sum();
+        var inForce = listings.inForce(today).values().stream().mapToLong(Long::longValue).sum();
         return new Now(inForce, duties.overdueRemovals(today));
     }
 }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser that the tests drive: the one named by {@value #NAMED}, else one on the path, else one
- * out of an npm package. Without any the tests fail; they are never skipped.
+ * The browser that the tests drive: the one named by {@value #NAMED}, else one on the path, else
+ * one out of an npm package. Without any the tests fail; they are never skipped.
  *
  * @param environment what it needs around it
  */
@@ -77,7 +77,8 @@ record Chromium(Path path, Map<String, String> environment) {
 
     private static void run(Path folder, String... command)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        var builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(UNPACKING);
         builder.environment().put("TMPDIR", folder.toString());
         var process = builder.start();

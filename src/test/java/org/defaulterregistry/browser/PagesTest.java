@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.http.HttpMethod;
 
 /**
- * Every page that has an address of its own, in both languages. It is made out of {@link PageRules},
- * so that a new page is in it by itself; what lies behind an id is walked by its audience's test.
+ * Every page that has an address of its own, in both languages. It is made out of {@link
+ * PageRules}, so that a new page is in it by itself; what lies behind an id is walked by its
+ * audience's test.
  */
 @OnH2
 class PagesTest extends RegistryTest {
@@ -44,20 +45,18 @@ class PagesTest extends RegistryTest {
         READERS.forEach((authority, name) -> pages.put(name, addresses(rule -> opens(rule, name))));
         assertThat(pages.get("")).contains("/", "/sign-in");
 
-        pages.forEach(
-                (name, addresses) -> {
-                    try (var visitor = Visitor.at(port, language)) {
-                        if (!name.isEmpty() && !addresses.isEmpty()) {
-                            visitor.signIn(name);
-                        }
-                        addresses.forEach(
-                                address ->
-                                        visitor.open(address)
-                                                .isSound()
-                                                .isSoundWithoutScript()
-                                                .picture(fileOf(address)));
-                    }
-                });
+        pages.forEach((name, addresses) -> {
+            try (var visitor = Visitor.at(port, language)) {
+                if (!name.isEmpty() && !addresses.isEmpty()) {
+                    visitor.signIn(name);
+                }
+                addresses.forEach(address ->
+                        visitor.open(address)
+                                .isSound()
+                                .isSoundWithoutScript()
+                                .picture(fileOf(address)));
+            }
+        });
     }
 
     private static List<String> addresses(java.util.function.Predicate<RouteRule> which) {
@@ -135,8 +134,7 @@ class PagesTest extends RegistryTest {
     void in_a_demo_one_click_signs_in() {
         try (var visitor = Visitor.at(port, Visitor.ENGLISH)) {
             visitor.open("/sign-in").click("button:text-is('judge.haidian')");
-            assertThat(visitor.page().locator(".app-header").innerText())
-                    .contains("judge.haidian");
+            assertThat(visitor.page().locator(".app-header").innerText()).contains("judge.haidian");
         }
     }
 }

@@ -60,12 +60,11 @@ public final class Visitor implements AutoCloseable {
         watched.onResponse(this::note);
         watched.onRequestFailed(
                 request -> trouble.add("failed: " + request.url() + " " + request.failure()));
-        watched.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        trouble.add("console: " + message.text());
-                    }
-                });
+        watched.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                trouble.add("console: " + message.text());
+            }
+        });
     }
 
     private void note(Response response) {
@@ -77,10 +76,9 @@ public final class Visitor implements AutoCloseable {
     /** Forgets a failure that was provoked, and only one with this status. */
     public void expected(int status) {
         assertThat(trouble)
-                .allMatch(
-                        one ->
-                                one.startsWith(status + ":")
-                                        || one.contains("status of " + status)); // the console's
+                .allMatch(one ->
+                        one.startsWith(status + ":")
+                                || one.contains("status of " + status)); // the console's
         trouble.clear();
     }
 
@@ -168,8 +166,7 @@ public final class Visitor implements AutoCloseable {
     /** The same page for somebody whose browser runs no script. */
     public Visitor isSoundWithoutScript() {
         try (var plain =
-                Browsers.one()
-                        .newContext(options(false).setStorageState(context.storageState()))) {
+                Browsers.one().newContext(options(false).setStorageState(context.storageState()))) {
             var twin = plain.newPage();
             var answer = twin.navigate(page.url());
             assertThat(answer.status()).isEqualTo(200);
@@ -187,13 +184,12 @@ public final class Visitor implements AutoCloseable {
     private List<String> violations() {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(
-                                rule ->
-                                        rule.getId()
-                                                + ": "
-                                                + rule.getNodes().stream()
-                                                        .map(node -> node.getHtml())
-                                                        .toList())
+                        .map(rule ->
+                                rule.getId()
+                                        + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList())
                         .toList();
     }
 

@@ -36,6 +36,8 @@ class MessagesTest {
             Pattern.compile("(?<=[#{'\"(|])((" + AUDIENCES + ")\\.[a-zA-Z0-9.()_-]*)");
     private static final Pattern SAID = Pattern.compile("#\\{([a-z][a-zA-Z0-9._-]*)");
 
+    private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
+
     /** Looked up by what they are about, if they are there. */
     private static final Pattern LOOKED_UP =
             Pattern.compile("(" + AUDIENCES + ")\\.(fault|problem|done)\\..*");
@@ -51,11 +53,10 @@ class MessagesTest {
 
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (var language : List.of(english, chinese)) {
-            language.forEach(
-                    (key, text) -> {
-                        assertThat(key.toString()).startsWith(audience + ".");
-                        assertThat(text.toString()).as(key.toString()).isNotBlank().doesNotContain("'");
-                    });
+            language.forEach((key, text) -> {
+                assertThat(key.toString()).startsWith(audience + ".");
+                assertThat(text.toString()).as(key.toString()).isNotBlank().doesNotContain("'");
+            });
         }
     }
 
@@ -78,11 +79,10 @@ class MessagesTest {
         assertThat(said).as("missing").isSubsetOf(there);
         assertThat(there)
                 .as("used by nothing")
-                .allMatch(
-                        key ->
-                                used.contains(key)
-                                        || LOOKED_UP.matcher(key).matches()
-                                        || beginnings.stream().anyMatch(key::startsWith));
+                .allMatch(key ->
+                        used.contains(key)
+                                || LOOKED_UP.matcher(key).matches()
+                                || beginnings.stream().anyMatch(key::startsWith));
     }
 
     @Test
@@ -91,7 +91,8 @@ class MessagesTest {
         var literal = new ArrayList<String>();
         for (var file : files(TEMPLATES, ".html")) {
             parser.parse(
-                    new StringReader(Files.readString(file)), new Literals(file.toString(), literal));
+                    new StringReader(Files.readString(file)),
+                    new Literals(file.toString(), literal));
         }
 
         assertThat(literal).isEmpty();
@@ -113,7 +114,7 @@ class MessagesTest {
     private static List<String> texts() throws IOException {
         var texts = new ArrayList<String>();
         for (var file : files(TEMPLATES, ".html")) {
-            texts.add(Files.readString(file));
+            texts.add(COMMENT.matcher(Files.readString(file)).replaceAll(""));
         }
         for (var file : files(JAVA, ".java")) {
             texts.add(Files.readString(file));
@@ -123,7 +124,8 @@ class MessagesTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toList());
+            return all.filter(file -> file.toString().endsWith(ending))
+                    .collect(Collectors.toList());
         }
     }
 

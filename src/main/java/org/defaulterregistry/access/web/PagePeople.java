@@ -31,9 +31,7 @@ class PagePeople {
         try {
             return people.loadUserByUsername(name);
         } catch (UsernameNotFoundException noPerson) {
-            return clients.find(name)
-                    .map(SignedInMachine::of)
-                    .orElseThrow(PagePeople::nobody);
+            return clients.find(name).map(SignedInMachine::of).orElseThrow(PagePeople::nobody);
         }
     }
 

@@ -49,8 +49,7 @@ public final class PageRules {
     private PageRules() {}
 
     /** Whether there is such a page and somebody with these authorities may open it. */
-    public static boolean isOpen(
-            String path, Collection<? extends GrantedAuthority> authorities) {
+    public static boolean isOpen(String path, Collection<? extends GrantedAuthority> authorities) {
         return find(path)
                 .filter(rule -> rule.openToAnyone() || holds(authorities, rule))
                 .isPresent();
@@ -69,7 +68,8 @@ public final class PageRules {
 
     private static boolean holds(
             Collection<? extends GrantedAuthority> authorities, RouteRule rule) {
-        return authorities.stream().anyMatch(one -> rule.authorities().contains(one.getAuthority()));
+        return authorities.stream()
+                .anyMatch(one -> rule.authorities().contains(one.getAuthority()));
     }
 
     private static RouteRule page(HttpMethod method, String pattern, List<String> authorities) {

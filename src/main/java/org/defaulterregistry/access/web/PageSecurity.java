@@ -33,8 +33,8 @@ class PageSecurity {
         var gate = new PageGate(documents, wanted);
         var signIn = new SignIn(wanted);
         return http.authenticationManager(manager(people, encoder))
-                .securityContext(context ->
-                        context.securityContextRepository(new PageSessions(people)))
+                .securityContext(
+                        context -> context.securityContextRepository(new PageSessions(people)))
                 .authorizeHttpRequests(routes -> {
                     routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
@@ -54,8 +54,8 @@ class PageSecurity {
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(csp ->
-                                csp.policyDirectives(SecurityConfiguration.PAGE_POLICY)))
+                        headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(SecurityConfiguration.PAGE_POLICY)))
                 .build();
     }
 

@@ -11,8 +11,8 @@ import org.defaulterregistry.access.SignedIn;
 import org.springframework.http.HttpMethod;
 
 /**
- * Every address of the registry and who may use it; the pages stand in {@link PageRules}. Denied is what stands in no line; a test holds
- * this list against the routes that exist.
+ * Every address of the registry and who may use it; the pages stand in {@link PageRules}. Denied is
+ * what stands in no line; a test holds this list against the routes that exist.
  */
 public final class RouteRules {
     static final String ANYONE = "anyone";

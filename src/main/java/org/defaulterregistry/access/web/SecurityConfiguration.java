@@ -18,8 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * The token endpoint, the API and its console; {@link PageSecurity} has everything else. Each denies by
- * default.
+ * The token endpoint, the API and its console; {@link PageSecurity} has everything else. Each
+ * denies by default.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

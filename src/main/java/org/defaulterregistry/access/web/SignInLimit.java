@@ -42,8 +42,7 @@ final class SignInLimit {
                 key,
                 _ ->
                         Bucket.builder()
-                                .addLimit(limit ->
-                                        limit.capacity(tries).refillGreedy(tries, HOUR))
+                                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, HOUR))
                                 .build());
     }
 }

@@ -40,8 +40,7 @@ class ClosedToMe {
         return measure ->
                 switch (measure.attachesTo()) {
                     case ORDER_OR_ENTRY ->
-                            ordered && measure.bindsNatural()
-                                    || officer && measure.bindsOfficers();
+                            ordered && measure.bindsNatural() || officer && measure.bindsOfficers();
                     case ENTRY -> status.onTheList() && measure.bindsNatural();
                     case OWN_DECISION, NOT_CHECKABLE -> false;
                 };

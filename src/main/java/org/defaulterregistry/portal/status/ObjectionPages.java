@@ -35,7 +35,10 @@ class ObjectionPages {
     private static final String FORM = "status/object";
     private static final String HERE = "/status/objections";
     private static final List<String> REASONS =
-            List.of("should-not-be-listed", "information-inaccurate", "information-should-be-deleted");
+            List.of(
+                    "should-not-be-listed",
+                    "information-inaccurate",
+                    "information-should-be-deleted");
 
     private final MyObjections objections;
     private final WaysOffDesk waysOff;

@@ -40,7 +40,8 @@ final class SquareCode {
 
     private static BufferedImage image(String text) {
         try {
-            var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, HINTS);
+            var code =
+                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, HINTS);
             var image =
                     new BufferedImage(
                             code.getWidth(), code.getHeight(), BufferedImage.TYPE_BYTE_BINARY);

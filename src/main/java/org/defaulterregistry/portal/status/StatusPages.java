@@ -47,7 +47,8 @@ class StatusPages {
         model.addAttribute("nothing", isNothing(status));
         model.addAttribute("closed", closed.to(status));
         model.addAttribute("open", ClosedToMe.NOT_CLOSED);
-        model.addAttribute("unread", mailbox.of(citizen).stream().filter(one -> !one.isRead()).count());
+        model.addAttribute(
+                "unread", mailbox.of(citizen).stream().filter(one -> !one.isRead()).count());
         return "status/status";
     }
 

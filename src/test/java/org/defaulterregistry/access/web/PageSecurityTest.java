@@ -37,18 +37,17 @@ class PageSecurityTest extends RegistryTest {
                 .filter(rule -> !rule.pattern().matches(".*[.{*].*"))
                 .map(rule -> rule.pattern())
                 .distinct()
-                .forEach(
-                        address -> {
-                            var headers = get(address).headers();
-                            var policy = headers.firstValue("Content-Security-Policy").orElse("");
-                            var kept = headers.firstValue("Cache-Control").orElse("");
-                            if (!policy.contains("default-src 'none'")
-                                    || policy.contains("unsafe")
-                                    || !kept.contains("no-store")
-                                    || headers.firstValue("X-Content-Type-Options").isEmpty()) {
-                                lax.add(address + " " + policy + " " + kept);
-                            }
-                        });
+                .forEach(address -> {
+                    var headers = get(address).headers();
+                    var policy = headers.firstValue("Content-Security-Policy").orElse("");
+                    var kept = headers.firstValue("Cache-Control").orElse("");
+                    if (!policy.contains("default-src 'none'")
+                            || policy.contains("unsafe")
+                            || !kept.contains("no-store")
+                            || headers.firstValue("X-Content-Type-Options").isEmpty()) {
+                        lax.add(address + " " + policy + " " + kept);
+                    }
+                });
 
         assertThat(lax).isEmpty();
         assertThat(get("/nothing").headers().firstValue("Content-Security-Policy").orElse(""))
@@ -89,11 +88,10 @@ class PageSecurityTest extends RegistryTest {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("session="))
                 .singleElement()
-                .satisfies(
-                        cookie ->
-                                assertThat(cookie)
-                                        .contains("HttpOnly")
-                                        .containsIgnoringCase("SameSite=Strict"));
+                .satisfies(cookie ->
+                        assertThat(cookie)
+                                .contains("HttpOnly")
+                                .containsIgnoringCase("SameSite=Strict"));
         assertThat(get("/").body()).contains("demo.li");
     }
 
@@ -162,9 +160,11 @@ class PageSecurityTest extends RegistryTest {
     void nobody_is_sent_to_another_site_after_the_sign_in() {
         var elsewhere =
                 java.util.Base64.getEncoder()
-                        .encodeToString("https://elsewhere.example/x".getBytes(StandardCharsets.UTF_8));
+                        .encodeToString(
+                                "https://elsewhere.example/x".getBytes(StandardCharsets.UTF_8));
         var cookie = new HttpCookie("REDIRECT_URI", elsewhere);
         cookie.setPath("/");
+        cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
 
         assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/x");
