@@ -106,14 +106,18 @@ class StatusJourneyTest extends RegistryTest {
             for (var field : List.of("_csrf", "formKey")) {
                 form.set(field, visitor.page().locator("main [name=" + field + "]").inputValue());
             }
-            form.set("subject", visitor.page().locator("#subject option").nth(1).getAttribute("value"))
+            form.set(
+                            "subject",
+                            visitor.page().locator("#subject option").nth(1).getAttribute("value"))
                     .set("reason", "should-not-be-listed")
                     .set("text", "It is paid.");
             for (int i = 0; i < 2; i++) {
                 var answer =
                         visitor.page()
                                 .request()
-                                .post("/status/objections/new", RequestOptions.create().setForm(form));
+                                .post(
+                                        "/status/objections/new",
+                                        RequestOptions.create().setForm(form));
                 assertThat(answer.url()).contains("done=objection-filed");
             }
             visitor.open("/status/objections");
