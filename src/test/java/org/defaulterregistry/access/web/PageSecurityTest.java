@@ -167,7 +167,15 @@ class PageSecurityTest extends RegistryTest {
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
 
-        assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/x");
+        var answer = signIn("demo.li", "demo");
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("elsewhere");
+    }
+
+    @Test
+    void who_is_asked_to_sign_in_comes_to_the_page_he_wanted() {
+        assertThat(location(get("/status/notices"))).isEqualTo("/sign-in");
+
+        assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/status/notices");
     }
 
     private void enable(String name, boolean enabled) {
