@@ -16,7 +16,7 @@ import org.defaulterregistry.portal.FormErrors.FormError;
 import org.defaulterregistry.portal.FormErrors.NoFinding;
 import org.defaulterregistry.rulebook.Rulebook;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.defaulterregistry.waysoff.InWords;
+import org.defaulterregistry.access.InWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
