@@ -3,3 +3,17 @@ import { initAll } from '/components/components.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+
+// What is being worked on is looked at again, without losing the reader's place.
+async function lookAgain(part) {
+  const answer = await fetch(location.href)
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const now = page.getElementById(part.id)
+  if (!now) return
+  part.replaceChildren(...now.childNodes)
+  if (now.hasAttribute('data-look-again')) wait(part)
+}
+function wait(part) {
+  setTimeout(() => lookAgain(part).catch(() => wait(part)), 1000)
+}
+document.querySelectorAll('[data-look-again]').forEach(wait)

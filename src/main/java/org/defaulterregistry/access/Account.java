@@ -21,8 +21,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's sign-in: an officer of one court or of the registry, or a citizen with a verified
- * document. Citizens have no court.
+ * A person's sign-in: an officer of one court or of the registry, a person of a provider, or a
+ * citizen with a verified document. Citizens have no court; the registry keeps providers' people.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
@@ -33,6 +33,7 @@ public class Account {
     private boolean ownPassword;
     private String displayName;
     private @Nullable String courtId;
+    private @Nullable String clientId;
     private @Nullable String documentType;
     private @Nullable String documentCountry;
     private @Nullable String documentNumber;
@@ -75,6 +76,11 @@ public class Account {
         account.documentCountry = citizen.issuingCountry();
         account.documentNumber = citizen.documentNumber();
         return account;
+    }
+
+    /** From now on a person of the provider with this client, and of no court. */
+    public void belongsTo(String client) {
+        clientId = client;
     }
 
     /** Somebody else knows this password: it is good for choosing another and for nothing else. */
@@ -125,6 +131,11 @@ public class Account {
 
     public @Nullable String getCourtId() {
         return courtId;
+    }
+
+    /** The client under whose grants a provider's person asks; null: no provider's person. */
+    public @Nullable String getClientId() {
+        return clientId;
     }
 
     public boolean isEnabled() {

@@ -3,6 +3,7 @@ package org.defaulterregistry.access;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.defaulterregistry.party.Court;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,20 @@ public class Admissions {
                                                 displayName,
                                                 court,
                                                 roles)));
+    }
+
+    /** Enters a person of a provider, who asks under the grants of its client. */
+    @Transactional
+    public void provider(String username, String password, String displayName, String client) {
+        var account =
+                Account.ofOfficer(
+                        username,
+                        hash(password),
+                        displayName,
+                        Court.REGISTRY,
+                        Set.of(Role.PROVIDER));
+        account.belongsTo(client);
+        accounts.save(account);
     }
 
     /** Enters a citizen; one who is in already stays as he is. */

@@ -28,6 +28,14 @@ public class Clients {
                 .max(Comparator.comparing(Grant::dailyQuota));
     }
 
+    /** What this client may ask about on that day, in the order of measures. */
+    public List<Grant> grantsOn(String clientId, LocalDate day) {
+        return grantsOf(clientId).stream()
+                .filter(grant -> grant.runsOn(day))
+                .sorted(Comparator.comparing(Grant::measure))
+                .toList();
+    }
+
     public Optional<Client> find(String clientId) {
         return jdbc.sql("select id, secret_hash, court_id, enabled from client where id = ?")
                 .param(clientId)

@@ -19,9 +19,10 @@ public record Grant(
         String legalBasis) {
 
     boolean covers(String askedMeasure, Purpose purpose, LocalDate day) {
-        return measure.equals(askedMeasure)
-                && purposes.contains(purpose)
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return measure.equals(askedMeasure) && purposes.contains(purpose) && runsOn(day);
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -2,6 +2,7 @@ package org.defaulterregistry.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +23,21 @@ class PasswordConfiguration {
 
     /** Read anew at every request: what a person may is what he may now. */
     @Bean
-    UserDetailsService people(Accounts accounts, Deputisations deputisations, Clock clock) {
+    UserDetailsService people(
+            Accounts accounts, Deputisations deputisations, Clients clients, Clock clock) {
         return username ->
                 accounts.findById(username)
                         .map(account ->
                                 SignedIn.as(
-                                        account, isDeputy(account, deputisations, today(clock))))
+                                        account,
+                                        isDeputy(account, deputisations, today(clock)),
+                                        scopes(account, clients)))
                         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    private static Set<String> scopes(Account account, Clients clients) {
+        var client = account.getClientId();
+        return client == null ? Set.of() : clients.scopesInForce(client);
     }
 
     private static boolean isDeputy(Account account, Deputisations deputisations, LocalDate today) {

@@ -13,6 +13,8 @@ public enum Role {
     COURT_ADMIN,
     AUDITOR,
     OPERATOR,
+    /** A person of a provider, who asks under the grants of its client. */
+    PROVIDER,
     CITIZEN;
 
     /** The word on the wire, such as {@code court-admin}. */

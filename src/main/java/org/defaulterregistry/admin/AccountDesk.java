@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Account;
 import org.defaulterregistry.access.AccountBook;
+import org.defaulterregistry.access.Clients;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.Scope;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.party.Court;
@@ -24,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountDesk {
     private final AccountBook book;
     private final Courts courts;
+    private final Clients clients;
     private final AdminActs acts;
     private final AdminViews views;
 
-    AccountDesk(AccountBook book, Courts courts, AdminActs acts, AdminViews views) {
+    AccountDesk(
+            AccountBook book, Courts courts, Clients clients, AdminActs acts, AdminViews views) {
         this.book = book;
         this.courts = courts;
+        this.clients = clients;
         this.acts = acts;
         this.views = views;
     }
@@ -48,6 +54,7 @@ class AccountDesk {
                         request.password(),
                         request.displayName(),
                         courtOf(keeper, request));
+        clientOf(request).ifPresent(account::belongsTo);
         propose(keeper, account, request.roles());
         return views.from(account);
     }
@@ -163,6 +170,24 @@ class AccountDesk {
                     "Write the id of a court out of GET /api/v1/admin/courts.");
         }
         return court;
+    }
+
+    private Optional<String> clientOf(AccountRequest request) {
+        var client = Optional.ofNullable(request.client());
+        var wanted = request.roles().contains(Role.PROVIDER);
+        if (client.isPresent() != wanted || !client.stream().allMatch(this::mayCheck)) {
+            throw Problem.invalid(
+                    "/client",
+                    "This is no client of a provider for whose people the role is.",
+                    wanted
+                            ? "Write the id of an enabled client with the scope check."
+                            : "Leave it out: only a provider's person has one.");
+        }
+        return client;
+    }
+
+    private boolean mayCheck(String client) {
+        return clients.scopesInForce(client).contains(Scope.CHECK.word());
     }
 
     /** Of what a court's admin proposed, the court's; of what an operator did, the registry's. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A new account, without a role until a second person consents.
  *
  * @param court of a court admin whom an operator enters; everyone else's follows from who asks
+ * @param client of a provider's person: under whose grants he asks
  * @param password good for choosing another and for nothing else
  */
 record AccountRequest(
@@ -33,6 +34,7 @@ record AccountRequest(
                 String password,
         @Nullable @Size(max = 32, message = "Write the id of a court, such as CN-110108.")
                 String court,
+        @Nullable @Size(max = 64, message = "Write the id of a provider's client.") String client,
         @NotNull(message = "Write at least one role.")
                 @Size(min = 1, max = 3, message = "Write at least one role.")
                 Set<@NotNull(message = "Write a role.") Role> roles) {

@@ -16,7 +16,7 @@ import org.defaulterregistry.access.Role;
 final class AccountRights {
     private static final Set<Role> OF_A_COURT = EnumSet.of(Role.CLERK, Role.JUDGE, Role.PRESIDENT);
     private static final Set<Role> OF_THE_REGISTRY =
-            EnumSet.of(Role.COURT_ADMIN, Role.AUDITOR, Role.OPERATOR);
+            EnumSet.of(Role.COURT_ADMIN, Role.AUDITOR, Role.OPERATOR, Role.PROVIDER);
 
     private AccountRights() {}
 
@@ -35,7 +35,7 @@ final class AccountRights {
             throw Problem.invalid(
                     "/roles",
                     "This is no role that an operator proposes.",
-                    "Write court-admin, auditor or operator, one alone; a court's admin enters the others.");
+                    "Write court-admin, auditor, operator or provider, one alone; a court's admin enters the others.");
         }
     }
 

@@ -9,6 +9,7 @@ import org.mapstruct.Mapping;
 @Mapper
 interface AdminViews {
     @Mapping(target = "court", source = "courtId")
+    @Mapping(target = "client", source = "clientId")
     AccountView from(Account account);
 
     @Mapping(target = "from", source = "validFrom")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order asked
  * @param validUntil an answer is good for 60 seconds; a refusal on an older one is void
  */
-record BatchAnswer(
+public record BatchAnswer(
         long registerVersion,
         Instant asOf,
         Instant validUntil,
@@ -24,10 +24,10 @@ record BatchAnswer(
 
     /** One person's line. */
     @Schema(oneOf = {AnsweredLine.class, FaultyLine.class})
-    sealed interface Line {}
+    public sealed interface Line {}
 
     /** The same decision as a single question would have got. */
-    record AnsweredLine(
+    public record AnsweredLine(
             String ref,
             UUID checkId,
             Decision decision,
@@ -36,10 +36,10 @@ record BatchAnswer(
             implements Line {}
 
     /** Not answered: neither CLEAR nor RESTRICTED. */
-    record FaultyLine(String ref, ItemProblem problem) implements Line {}
+    public record FaultyLine(String ref, ItemProblem problem) implements Line {}
 
     /** What is wrong with one line; the others are answered all the same. */
-    record ItemProblem(
+    public record ItemProblem(
             URI type, String title, int status, String detail, String next, List<Fault> errors) {
 
         static ItemProblem of(Problem problem) {
@@ -53,7 +53,7 @@ record BatchAnswer(
         }
     }
 
-    record BatchCounts(long restricted, long clear, long indeterminate, long problems) {
+    public record BatchCounts(long restricted, long clear, long indeterminate, long problems) {
         static BatchCounts of(List<Line> items) {
             return new BatchCounts(
                     with(items, Decision.RESTRICTED),

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Answers a provider about many people at once: one register version, one commit of records. */
 @Component
-class BatchDesk {
+public class BatchDesk {
+    /** The most items of one batch, and the most rows of a manifest. */
+    public static final int MOST_ITEMS = BatchReader.MOST_ITEMS;
+
     private final BatchReader reader;
     private final DailyQuota quota;
     private final FactFinder facts;
@@ -30,7 +33,7 @@ class BatchDesk {
         this.clock = clock;
     }
 
-    BatchAnswer check(Machine provider, BatchRequest request) {
+    public BatchAnswer check(Machine provider, BatchRequest request) {
         var batch = reader.read(provider, request);
         var questions = batch.questions();
         quota.take(batch.terms(), questions.size());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure or else a ticket: one of the two
  * @param on the day of the service, at court time
  */
-record BatchRequest(
+public record BatchRequest(
         @Nullable String measure,
         @Nullable Ticket ticket,
         @Nullable LocalDate on,
@@ -23,5 +23,5 @@ record BatchRequest(
      * @param ref the provider's own word for this person in its business, unique in the batch;
      *     never a person's number
      */
-    record BatchItem(@Nullable String ref, @Nullable Identity person) {}
+    public record BatchItem(@Nullable String ref, @Nullable Identity person) {}
 }

@@ -53,8 +53,8 @@ class LookupStore {
         jdbc.batchUpdate(
                 """
                 insert into lookup (id, party_id, document_id, client_id, measure, purpose, on_day, decision, reason,
-                    denial_reference, client_reference, register_version, asked_at, asked_as)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    denial_reference, client_reference, register_version, asked_at, asked_as, asked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 known,
                 ROWS_AT_ONCE,
@@ -80,6 +80,7 @@ class LookupStore {
         row.setLong(12, lookup.registerVersion());
         row.setObject(13, lookup.asOf().atOffset(ZoneOffset.UTC));
         row.setString(14, lookup.lookedAt().as().name());
+        row.setObject(15, terms.person(), Types.VARCHAR);
     }
 
     private void count(LookupRecord.Kind kind, long asked) {

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.defaulterregistry.access.Fault;
 
 /** A provider's own words for its business, such as a booking: never a person's number. */
-final class References {
+public final class References {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9]{12}");
 
     private References() {}
 
-    static boolean fits(String reference) {
+    /** Up to 64 letters, digits and . _ : / - that do not look like the number of a document. */
+    public static boolean fits(String reference) {
         return FORM.matcher(reference).matches() && !holdsNumber(reference);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks about what, for which day and why; the same for everybody in a batch.
  *
+ * @param person who of the provider asks; null: its machine
  * @param measure null: a seat that no measure closes
  * @param grant the measure of the grant by which it is asked; look-ups are recorded and counted
  *     under it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Terms(
         String client,
+        @Nullable String person,
         @Nullable Measure measure,
         String grant,
         LocalDate on,

@@ -64,6 +64,7 @@ class TermsReader {
             if (grant.isPresent()) {
                 return new Terms(
                         provider.clientId(),
+                        provider.person(),
                         subject.measure(),
                         measure,
                         on,

@@ -58,6 +58,9 @@ class DemoCast {
         officer("operator.two", "Second operator", Court.REGISTRY, OPERATOR);
         officer("auditor.one", "First auditor", Court.REGISTRY, AUDITOR);
         providers.enter();
+        admissions.provider("desk.air", PASSWORD, "Demo Air, ticket desk", "demo-air");
+        admissions.provider("desk.hotel", PASSWORD, "Demo Grand Hotel, front desk", "demo-hotel");
+        admissions.provider("desk.bank", PASSWORD, "Demo Bank, credit desk", "demo-bank");
         citizen("demo.zhang", "Demo Zhang", DemoPerson.ZHANG);
         citizen("demo.li", "Demo Li", DemoPerson.LI);
         citizen("demo.wang", "Demo Wang", DemoPerson.WANG);

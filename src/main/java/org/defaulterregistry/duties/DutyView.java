@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalatedTo the next higher court, which sees it from the day after the due day
  * @param doneOn the day at court time; null: not done
  */
-record DutyView(
+public record DutyView(
         UUID id,
         String court,
         DutyKind kind,
@@ -34,7 +34,7 @@ record DutyView(
         int version) {
 
     /** Where a duty stands. Due: today is the last day. */
-    enum State {
+    public enum State {
         OPEN,
         DUE,
         OVERDUE,

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a court has to do, the next due day first, and who of it does what. */
 @Component
-class Worklist {
+public class Worklist {
     /** The most that are shown at once; later days are asked for with a later {@code until}. */
     static final Limit MOST = Limit.of(1_000);
 
@@ -42,7 +42,8 @@ class Worklist {
      * @throws Problem 404 for any other court
      */
     @Transactional(readOnly = true)
-    List<DutyView> shownTo(Officer reader, @Nullable String court, @Nullable LocalDate until) {
+    public List<DutyView> shownTo(
+            Officer reader, @Nullable String court, @Nullable LocalDate until) {
         var last = until == null ? LocalDate.of(9999, 12, 31) : until;
         return read(reader, court, last).stream().map(this::view).toList();
     }

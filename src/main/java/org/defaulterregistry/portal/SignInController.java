@@ -31,7 +31,7 @@ class SignInController {
                                     "judge2.haidian",
                                     "judge.first",
                                     "courtadmin.haidian")),
-                    new DemoGroup("provider", List.of("demo-air", "demo-hotel", "demo-bank")),
+                    new DemoGroup("provider", List.of("desk.air", "desk.hotel", "desk.bank")),
                     new DemoGroup("registry", List.of("auditor.one", "operator.one")));
 
     private final Settings settings;

@@ -10,4 +10,4 @@ import org.defaulterregistry.access.ActBook.Step;
  * @param court in whose name it was done
  * @param steps who drafted, signed, decided or sent it
  */
-record ActView(UUID act, String court, List<Step> steps, List<ReceiptView> leaves) {}
+public record ActView(UUID act, String court, List<Step> steps, List<ReceiptView> leaves) {}

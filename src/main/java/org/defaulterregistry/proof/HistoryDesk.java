@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class HistoryDesk {
+public class HistoryDesk {
     private final ActBook acts;
     private final EntryDesk entries;
     private final ReceiptBook receipts;
@@ -42,7 +42,7 @@ class HistoryDesk {
     /**
      * @throws Problem 404 unless an act of the officer's court left the leaf
      */
-    ActView act(Officer officer, long position, @Nullable String why) {
+    public ActView act(Officer officer, long position, @Nullable String why) {
         var leaf =
                 acts.at(position)
                         .filter(found ->
@@ -57,7 +57,7 @@ class HistoryDesk {
     /**
      * @throws Problem 404 unless it is an entry of the officer's court
      */
-    HistoryView entry(Officer officer, UUID id, @Nullable String why) {
+    public HistoryView entry(Officer officer, UUID id, @Nullable String why) {
         var entry = entries.readBy(officer, id).listing();
         inspections.keep(officer, why, What.ENTRY, List.of(id));
         var byAct =

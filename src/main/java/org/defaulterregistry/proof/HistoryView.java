@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param acts in the order of the journal, each with its leaves about this entry
  */
-record HistoryView(UUID listing, String court, List<ActView> acts) {}
+public record HistoryView(UUID listing, String court, List<ActView> acts) {}

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells what the register said at the end of a past day, or says today. */
 @Component
 @Transactional(readOnly = true)
-class PastDesk {
+public class PastDesk {
     private final MyProofs mine;
     private final PastBook book;
     private final PastBindings bindings;
@@ -63,7 +63,7 @@ class PastDesk {
      * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
      */
     @Transactional
-    PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
+    public PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
         inspections.keep(officer, why, What.ENTRY, List.of(id));

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param entry null: it had not been made yet
  * @param permits for the person in the case of the entry, granted by then
  */
-record PastEntryView(
+public record PastEntryView(
         LocalDate on, long registerVersion, @Nullable PastView entry, List<PastView> permits) {}

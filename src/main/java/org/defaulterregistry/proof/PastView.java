@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     withdrawn}, {@code deleted}, {@code expired} or {@code closed}
  * @param shouldNeverHaveBeen an entry that was withdrawn since, or before (R-CORRECT-9(1))
  */
-record PastView(
+public record PastView(
         String about,
         UUID id,
         String court,
@@ -44,5 +44,5 @@ record PastView(
     /**
      * @param at the minute of recording
      */
-    record LaterAct(long position, String kind, Instant at) {}
+    public record LaterAct(long position, String kind, Instant at) {}
 }

@@ -89,6 +89,30 @@ abstract class AccountTest extends RegistryTest {
     }
 
     @Test
+    void D13_an_operator_enters_a_person_of_a_provider_who_asks_on_pages_alone() {
+        var entered = enters(operator("one"), body("\"provider\"", ", \"client\": \"demo-air\""));
+        var given = consents(operator("two"), entered);
+        assertThat(texts(given, "roles")).containsExactly("provider");
+        assertThat(given.json().get("client").asString()).isEqualTo("demo-air");
+
+        var name = given.json().get("username").asString();
+        choosesPassword(name);
+        assertThat(person(name).post("/api/v1/checks", "{}").status()).isEqualTo(403);
+        assertThat(person(name).get("/api/v1/duties").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_person_of_a_provider_has_a_client_that_may_check_and_nobody_else_has_one() {
+        assertThat(fault(operator("one"), body("\"provider\"", ""))).isEqualTo("/client");
+        assertThat(fault(operator("one"), body("\"provider\"", ", \"client\": \"demo-cashier\"")))
+                .isEqualTo("/client");
+        assertThat(fault(operator("one"), body("\"auditor\"", ", \"client\": \"demo-air\"")))
+                .isEqualTo("/client");
+        assertThat(fault(courtAdmin(), body("\"provider\"", ", \"client\": \"demo-air\"")))
+                .isEqualTo("/roles");
+    }
+
+    @Test
     void D13_nobody_changes_his_own_account() {
         for (var keeper : List.of("operator.one", "courtadmin.haidian")) {
             var himself = Http.person(port, keeper);

@@ -34,7 +34,8 @@ class PagesTest extends RegistryTest {
                             "ROLE_COURT_ADMIN", "courtadmin.haidian",
                             "ROLE_AUDITOR", "auditor.one",
                             "ROLE_OPERATOR", "operator.one",
-                            "SCOPE_check", "demo-air",
+                            "ROLE_PROVIDER", "desk.air",
+                            "ROLE_PROVIDER_REPORTS", "desk.air",
                             "PERSON", "demo.li"));
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SignedIn;
-import org.defaulterregistry.access.SignedInMachine;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
@@ -63,7 +62,7 @@ class CallerArguments implements WebMvcConfigurer {
     private static @Nullable Machine machine(Authentication authentication) {
         return switch (authentication.getPrincipal()) {
             case Jwt token -> new Machine(clientOf(token));
-            case SignedInMachine machine -> machine.machine();
+            case SignedIn person -> person.machine();
             case null, default -> null;
         };
     }

@@ -1,24 +1,20 @@
 package org.defaulterregistry.access.web;
 
 import java.util.regex.Pattern;
-import org.defaulterregistry.access.Clients;
-import org.defaulterregistry.access.SignedInMachine;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Who can sign in on pages: people under their names, and providers under their clients'. */
+/** Who can sign in on pages: people. A machine asks for a token, and its secret is no password. */
 @Component
 class PagePeople {
     private static final Pattern NAME = Pattern.compile("[!-~]{1,200}");
 
     private final UserDetailsService people;
-    private final Clients clients;
 
-    PagePeople(UserDetailsService people, Clients clients) {
+    PagePeople(UserDetailsService people) {
         this.people = people;
-        this.clients = clients;
     }
 
     /**
@@ -26,16 +22,8 @@ class PagePeople {
      */
     UserDetails find(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw nobody();
+            throw new UsernameNotFoundException("no such name");
         }
-        try {
-            return people.loadUserByUsername(name);
-        } catch (UsernameNotFoundException noPerson) {
-            return clients.find(name).map(SignedInMachine::of).orElseThrow(PagePeople::nobody);
-        }
-    }
-
-    private static UsernameNotFoundException nobody() {
-        return new UsernameNotFoundException("no such name");
+        return people.loadUserByUsername(name);
     }
 }

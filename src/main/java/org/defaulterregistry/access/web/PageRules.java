@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.POST;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.defaulterregistry.access.SignedIn;
 import org.defaulterregistry.access.web.RouteRules.RouteRule;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,6 +18,9 @@ import org.springframework.security.core.GrantedAuthority;
 public final class PageRules {
     private static final List<String> ANYONE = List.of(RouteRules.ANYONE);
     private static final List<String> CITIZEN = List.of("ROLE_CITIZEN");
+    private static final List<String> PROVIDER = List.of("ROLE_PROVIDER");
+    private static final List<String> REPORTER = List.of(SignedIn.REPORTS);
+    private static final List<String> AUDITOR = List.of("ROLE_AUDITOR");
 
     /** Where somebody lands who signs in: the first that is his. */
     private static final List<String> LANDINGS =
@@ -44,7 +48,25 @@ public final class PageRules {
                     page(GET, "/status/certificate.pdf", CITIZEN),
                     page(GET, "/status/objections", CITIZEN),
                     page(GET, "/status/objections/new", CITIZEN),
-                    page(POST, "/status/objections/new", CITIZEN));
+                    page(POST, "/status/objections/new", CITIZEN),
+                    page(GET, "/provider", PROVIDER),
+                    page(POST, "/provider", PROVIDER),
+                    page(GET, "/provider/answers/{id}", PROVIDER),
+                    page(GET, "/provider/outcome", REPORTER),
+                    page(POST, "/provider/outcome", REPORTER),
+                    page(GET, "/provider/manifest", PROVIDER),
+                    page(POST, "/provider/manifest", PROVIDER),
+                    page(GET, "/provider/manifests/{id}", PROVIDER),
+                    page(GET, "/provider/manifests/{id}/result.csv", PROVIDER),
+                    page(GET, "/provider/usage", PROVIDER),
+                    page(GET, "/audit", AUDITOR),
+                    page(GET, "/audit/duties.csv", AUDITOR),
+                    page(GET, "/audit/acts", AUDITOR),
+                    page(GET, "/audit/acts.csv", AUDITOR),
+                    page(GET, "/audit/look-ups", AUDITOR),
+                    page(GET, "/audit/look-ups.csv", AUDITOR),
+                    page(GET, "/audit/entry", AUDITOR),
+                    page(GET, "/audit/entry.csv", AUDITOR));
 
     private PageRules() {}
 

@@ -211,6 +211,7 @@ abstract class MatrixTest extends RegistryTest {
                 new Caller("ROLE_AUDITOR", Http.person(port, "auditor.one")),
                 new Caller("ROLE_OPERATOR", Http.person(port, "operator.one")),
                 new Caller("ROLE_CITIZEN", Http.person(port, "demo.zhang")),
+                new Caller("ROLE_PROVIDER", Http.person(port, "desk.air")),
                 new Caller("SCOPE_check", Http.machine(port, "demo-air", "check")),
                 new Caller("SCOPE_report", Http.machine(port, "demo-air", "report")),
                 new Caller("SCOPE_court", Http.machine(port, "demo-haidian", "court")),
