@@ -27,6 +27,8 @@ interface Decisions extends Repository<CourtDecision, UUID> {
 
     List<CourtDecision> findByPartyIdAndStateOrderByDraftedAt(UUID party, DecisionState state);
 
+    List<CourtDecision> findByCaseIdOrderByDraftedAt(UUID caseId);
+
     List<CourtDecision> findBySubjectId(UUID subject);
 
     List<CourtDecision> findByPartyIdAndLapsedUnderIsNotNull(UUID party);

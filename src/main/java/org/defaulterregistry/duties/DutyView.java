@@ -41,7 +41,7 @@ public record DutyView(
         DONE;
 
         @JsonValue
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

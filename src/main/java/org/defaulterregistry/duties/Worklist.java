@@ -2,6 +2,7 @@ package org.defaulterregistry.duties;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -50,13 +51,23 @@ public class Worklist {
 
     /** What courts below have missed, and this one sees to from now on. */
     @Transactional(readOnly = true)
-    List<DutyView> escalatedTo(Officer reader) {
+    public List<DutyView> escalatedTo(Officer reader) {
         return open.escalatedTo(reader.court(), MOST).stream().map(this::view).toList();
+    }
+
+    /** What this court still owes about one thing, the next due day first. */
+    @Transactional(readOnly = true)
+    public List<DutyView> about(Officer reader, UUID subject) {
+        return open.of(subject).stream()
+                .filter(duty -> duty.courtId().equals(reader.court()))
+                .sorted(Comparator.comparing(Duty::dueOn))
+                .map(this::view)
+                .toList();
     }
 
     /** An officer takes a duty of his court in hand; from a colleague too. */
     @Transactional
-    DutyView take(Officer officer, UUID id, @Nullable String ifMatch) {
+    public DutyView take(Officer officer, UUID id, @Nullable String ifMatch) {
         var duty = open.findByIdAndCourtId(id, officer.court()).orElseThrow(Problem::notFound);
         Version.mustMatch(ifMatch, duty.version());
         if (duty.isDone()) {

@@ -25,6 +25,17 @@ interface Cases extends Repository<EnforcementCase, UUID> {
     @Query("select c from EnforcementCase c where c.id = :id and c.courtId = :court")
     Optional<EnforcementCase> lock(UUID id, String court);
 
+    @Query("select c.id from EnforcementCase c where c.caseNumber = :number and c.courtId = :court")
+    Optional<UUID> find(String number, String court);
+
+    @Query(
+            """
+            select d.enforcementCase from CaseDebtor d
+            where d.partyId = :party and d.enforcementCase.courtId = :court
+            order by d.enforcementCase.filedOn, d.enforcementCase.id\
+            """)
+    List<EnforcementCase> against(UUID party, String court);
+
     @Query("select d.enforcementCase.id from CaseDebtor d where d.id = :debtor")
     Optional<UUID> caseOf(UUID debtor);
 

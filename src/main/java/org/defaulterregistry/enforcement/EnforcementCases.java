@@ -135,7 +135,7 @@ public class EnforcementCases {
     }
 
     @Transactional(readOnly = true)
-    CaseView show(Officer officer, UUID caseId) {
+    public CaseView show(Officer officer, UUID caseId) {
         return views.from(
                 cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound),
                 parties);

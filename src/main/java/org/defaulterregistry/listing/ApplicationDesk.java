@@ -161,8 +161,18 @@ public class ApplicationDesk {
         return new Received(view(application), List.of(), receipts);
     }
 
+    /** Those in a case of this court's that nobody has decided yet. */
     @Transactional(readOnly = true)
-    ApplicationView show(Officer officer, UUID id) {
+    public List<ApplicationView> openIn(Officer officer, UUID caseId) {
+        return applications.findByCaseId(caseId).stream()
+                .filter(one -> one.getState() == ListingApplication.State.RECEIVED)
+                .filter(one -> applications.find(one.getId(), officer.court()).isPresent())
+                .map(this::view)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ApplicationView show(Officer officer, UUID id) {
         return view(find(officer, id));
     }
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows decisions and entries to their court, and notes the service of decisions. */
 @Component
-class DecisionDesk {
+public class DecisionDesk {
     private final DecisionBook book;
     private final DecisionText texts;
     private final Listings listings;
@@ -77,7 +77,7 @@ class DecisionDesk {
     }
 
     @Transactional(readOnly = true)
-    DecisionView show(Officer officer, UUID id) {
+    public DecisionView show(Officer officer, UUID id) {
         return view(book.findToRead(officer, DecisionKind.LISTING, id));
     }
 
@@ -90,12 +90,13 @@ class DecisionDesk {
 
     /** The words of a decision that has been taken. */
     @Transactional(readOnly = true)
-    WrittenText text(Officer officer, UUID id, Language language) {
+    public WrittenText text(Officer officer, UUID id, Language language) {
         return texts.of(book.findToRead(officer, DecisionKind.LISTING, id), language);
     }
 
     @Transactional
-    Registrar.Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Registrar.Step serve(
+            Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
         var receipts = book.serve(clerk, decision, service);

@@ -13,7 +13,7 @@ import org.defaulterregistry.journal.Receipt;
 public record EntryAnswer(
         ListingView listing, List<FindingView> findings, int ordersLifted, List<Receipt> journal) {
 
-    boolean wasRefused() {
+    public boolean wasRefused() {
         return findings.stream().anyMatch(FindingView::refuses);
     }
 }

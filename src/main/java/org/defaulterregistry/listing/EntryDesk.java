@@ -61,6 +61,15 @@ public class EntryDesk {
                 : ofCourt(officer, id);
     }
 
+    /** Every entry that was made in a case of this court's. */
+    @Transactional(readOnly = true)
+    public List<Owned> inCase(Officer officer, UUID caseId) {
+        return listings.findByCaseId(caseId).stream()
+                .filter(listing -> listing.getCourtId().equals(officer.court()))
+                .map(this::owned)
+                .toList();
+    }
+
     private Owned owned(Listing listing) {
         return new Owned(
                 listing.getPartyId(), views.from(listing, CourtTime.dayOf(clock.instant())));

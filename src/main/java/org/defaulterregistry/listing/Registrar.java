@@ -14,6 +14,7 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.Draft;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -22,6 +23,7 @@ import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Refused;
+import org.defaulterregistry.rulebook.listing.ListingTerm;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,66 @@ public class Registrar {
         public boolean wasRefused() {
             return !refusal.isEmpty();
         }
+    }
+
+    /**
+     * What the law would say to a draft.
+     *
+     * @param termFrom null if it would be refused
+     * @param termLastDay null: open-ended, or refused
+     * @param publishOn the day of publication, if the court gives a last chance
+     */
+    public record Looked(
+            List<FindingView> findings,
+            @Nullable LocalDate termFrom,
+            @Nullable LocalDate termLastDay,
+            @Nullable LocalDate publishOn) {
+        public boolean isLawful() {
+            return termFrom != null;
+        }
+    }
+
+    /** A judge looks before he drafts: the same questions are asked, and nothing is kept. */
+    @Transactional
+    public Looked look(Officer judge, DraftRequest draft) {
+        DraftCheck.check(draft, today());
+        desk.mustNotBeListed(cases.hold(judge, draft.debtorId()));
+        return looked(judge, draft);
+    }
+
+    private Looked looked(Officer officer, DraftRequest draft) {
+        var debtor = cases.hold(officer, draft.debtorId());
+        var application = applications.of(debtor, draft.applicationId());
+        var decision = law.decide(debtor, draft, application, today()).decision();
+        var findings = FindingView.all(decision.findings());
+        return switch (decision) {
+            case Refused _ -> new Looked(findings, null, null, null);
+            case Listed lawful -> {
+                var grace = lawful.grace();
+                yield new Looked(
+                        findings,
+                        lawful.term().firstDay(),
+                        lawful.term() instanceof ListingTerm.Fixed fixed ? fixed.lastDay() : null,
+                        grace == null ? null : grace.publishOn());
+            }
+        };
+    }
+
+    /**
+     * A draft as it was written, and what the law says to it today.
+     *
+     * @param looked null once the decision has been taken
+     */
+    public record Drafted(DraftRequest draft, @Nullable Looked looked) {}
+
+    /** Before it is signed: on what is true today. */
+    @Transactional
+    public Drafted lookAgain(Officer officer, UUID id) {
+        var decision = book.findToRead(officer, DecisionKind.LISTING, id);
+        var draft = law.read(decision.facts());
+        return new Drafted(
+                draft,
+                decision.getState() == DecisionState.DRAFTED ? looked(officer, draft) : null);
     }
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */

@@ -162,6 +162,15 @@ public class ConsumptionOrders implements FollowsCase {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Every order that was made in a case of this court's. */
+    @Transactional(readOnly = true)
+    public List<Owned> inCase(Officer officer, UUID caseId) {
+        return orders.findByCaseId(caseId).stream()
+                .filter(order -> order.getCourtId().equals(officer.court()))
+                .map(order -> new Owned(order.getPartyId(), views.from(order)))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public List<OrderView> of(UUID party) {
         return orders.findByPartyIdOrderByMadeOn(party).stream().map(views::from).toList();

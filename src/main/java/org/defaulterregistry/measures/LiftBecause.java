@@ -17,7 +17,7 @@ public enum LiftBecause {
 
     /** The word on the wire. */
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -78,6 +78,14 @@ public class OrderDesk {
         this.json = json;
     }
 
+    /** What the law would say to a draft today; nothing is kept. */
+    @Transactional
+    public List<FindingView> look(Officer officer, OrderDraft draft) {
+        reader.check(draft);
+        var debtor = cases.hold(officer, draft.debtorId());
+        return FindingView.all(law.ask(debtor, draft, today()));
+    }
+
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
     public Step draft(Officer judge, OrderDraft draft) {
@@ -156,12 +164,12 @@ public class OrderDesk {
 
     /** The words of what was signed. */
     @Transactional(readOnly = true)
-    WrittenText text(Officer officer, UUID id, Language language) {
+    public WrittenText text(Officer officer, UUID id, Language language) {
         return texts.of(files.decisionOf(officer, id), language);
     }
 
     @Transactional(readOnly = true)
-    OrderFile show(Officer officer, UUID id) {
+    public OrderFile show(Officer officer, UUID id) {
         return files.show(officer, id);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision null for an order that a listing brought with it (R-CONS-1(2))
  * @param draft what the drafter wrote
  */
-record OrderFile(
+public record OrderFile(
         UUID id,
         UUID caseId,
         String court,

@@ -120,6 +120,17 @@ public class PermitDesk {
         return permits.findByPartyIdOrderByValidFrom(party).stream().map(views::from).toList();
     }
 
+    /** A permit, with for whom it is. */
+    public record Owned(UUID party, PermitView permit) {}
+
+    /** Every permit in a case, which the caller came by lawfully. */
+    @Transactional(readOnly = true)
+    public List<Owned> inCase(UUID caseId) {
+        return permits.findByCaseId(caseId).stream()
+                .map(permit -> new Owned(permit.getPartyId(), views.from(permit)))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     PermitView show(Officer officer, UUID id) {
         return views.from(permits.find(id, officer.court()).orElseThrow(Problem::notFound));

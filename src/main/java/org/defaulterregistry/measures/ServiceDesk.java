@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes that a signed order or exit ban was served (R-SERVE-5); it binds from its day anyway. */
 @Component
-class ServiceDesk {
+public class ServiceDesk {
     private final DecisionBook book;
     private final OrderFiles orders;
     private final ExitBanFiles bans;
@@ -25,7 +25,7 @@ class ServiceDesk {
 
     /** An order that a listing brought is served with the listing decision. */
     @Transactional
-    Step order(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Step order(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, orders.show(clerk, id).version());
         var receipts = book.serve(clerk, orders.decisionOf(clerk, id), service);
         var file = orders.show(clerk, id);

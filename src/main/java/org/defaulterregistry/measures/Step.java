@@ -28,7 +28,7 @@ public record Step(
         return wasRefused() ? refused() : Outcome.changed(view, version, journal);
     }
 
-    private boolean wasRefused() {
+    public boolean wasRefused() {
         return !refusal.isEmpty();
     }
 

@@ -8,7 +8,7 @@ import org.defaulterregistry.enforcement.ServiceManner;
 import org.jspecify.annotations.Nullable;
 
 /** The written decision behind an order or a ban, as its court sees it. */
-record WrittenDecision(
+public record WrittenDecision(
         String decisionNumber,
         String reasons,
         String draftedBy,

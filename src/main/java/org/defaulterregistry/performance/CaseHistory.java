@@ -1,5 +1,6 @@
 package org.defaulterregistry.performance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,15 +8,53 @@ import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened in a case that an entry has outlived, for whoever tells how it may yet end. */
 @Component
 public class CaseHistory {
     private final Events events;
+    private final Payments payments;
 
-    CaseHistory(Events events) {
+    CaseHistory(Events events, Payments payments) {
         this.events = events;
+        this.payments = payments;
+    }
+
+    /**
+     * A payment in a case.
+     *
+     * @param inFull the debt was done with by it
+     * @param takesBack it takes an earlier one back
+     * @param takenBack a later one took it back
+     */
+    public record Paid(
+            LocalDate on,
+            BigDecimal amount,
+            String currency,
+            boolean inFull,
+            boolean takesBack,
+            boolean takenBack) {}
+
+    /** An event of Art. 10, and the debtor whom alone it is about. */
+    public record Recorded(EventKind event, LocalDate on, @Nullable UUID debtor, String by) {}
+
+    /** What was paid in a case, which the caller came by lawfully. */
+    public List<Paid> payments(UUID caseId) {
+        return payments.of(caseId);
+    }
+
+    /** What else happened in it. */
+    public List<Recorded> events(UUID caseId) {
+        return events.of(caseId).stream()
+                .map(view ->
+                        new Recorded(
+                                view.event().event(),
+                                view.event().on(),
+                                view.event().debtorId(),
+                                view.recordedBy()))
+                .toList();
     }
 
     /** A round of enforcement that ended (终本), with what was found since. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,25 @@ class Payments {
                 .params(client, eventId)
                 .query(Payment.class)
                 .optional();
+    }
+
+    /** What was paid in a case, the first first. */
+    List<CaseHistory.Paid> of(UUID caseId) {
+        return jdbc.sql(
+                        """
+                        select paid_on, amount, currency, performed_case, reverses, reversed_by from payment_event
+                        where case_id = ? order by paid_on, received_at\
+                        """)
+                .param(caseId)
+                .query((row, _) ->
+                        new CaseHistory.Paid(
+                                row.getObject(1, LocalDate.class),
+                                row.getBigDecimal(2),
+                                row.getString(3),
+                                row.getBoolean(4),
+                                row.getString(5) != null,
+                                row.getString(6) != null))
+                .list();
     }
 
     void reversed(String client, String eventId, String by) {

@@ -33,7 +33,7 @@ public class Forms {
     /** The field that holds the form's own key, and the name under which a template finds it. */
     public static final String KEY = "formKey";
 
-    private static final Set<String> NOT_OF_THE_ACT = Set.of(KEY, "_csrf");
+    private static final Set<String> NOT_OF_THE_ACT = Set.of(KEY, "_csrf", "password");
     private static final Set<ProblemType> NOT_TO_BE_MENDED =
             EnumSet.of(
                     ProblemType.NOT_FOUND,

@@ -1,6 +1,9 @@
 package org.defaulterregistry.portal;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +38,8 @@ public class PageWords {
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final DecimalFormatSymbols POINT = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private final MessageSource messages;
     private final Courts courts;
@@ -77,6 +82,13 @@ public class PageWords {
                 .entry(key)
                 .map(entry -> either(entry.nameEn(), entry.nameZh()))
                 .orElse(key);
+    }
+
+    /** Such as CNY 120,000.00; nothing for no amount. */
+    public String amount(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null
+                ? ""
+                : currency + "\u00a0" + new DecimalFormat("#,##0.00", POINT).format(amount);
     }
 
     /** The words under this key; null if there are none. */

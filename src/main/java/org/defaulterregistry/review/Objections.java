@@ -17,6 +17,8 @@ interface Objections extends Repository<Objection, UUID> {
 
     List<Objection> findByCourtIdOrderByRecordedAt(String court);
 
+    List<Objection> findByCaseIdOrderByRecordedAt(UUID caseId);
+
     List<Objection> findByApplicantPartyIdOrderByRecordedAt(UUID party);
 
     List<Objection> findBySubjectIdOrderByRecordedAt(UUID subject);

@@ -64,7 +64,7 @@ public class ReviewBook {
 
     /** Those of the officer's court; of every court for an auditor, who says why. */
     @Transactional
-    List<ObjectionView> requests(Officer officer, @Nullable String why) {
+    public List<ObjectionView> requests(Officer officer, @Nullable String why) {
         var all =
                 isAuditor(officer)
                         ? objections.all()
@@ -88,9 +88,17 @@ public class ReviewBook {
         return all.stream().map(this::view).toList();
     }
 
+    /** What was brought before this court in one of its cases, the oldest first. */
+    public List<ObjectionView> requestsIn(Officer officer, UUID caseId) {
+        return objections.findByCaseIdOrderByRecordedAt(caseId).stream()
+                .filter(objection -> objection.getCourtId().equals(officer.court()))
+                .map(this::view)
+                .toList();
+    }
+
     /** A higher court reads the request that was taken to it, and no other of the court below. */
     @Transactional
-    ObjectionView showRequest(Officer officer, UUID id, @Nullable String why) {
+    public ObjectionView showRequest(Officer officer, UUID id, @Nullable String why) {
         var request = requestShownTo(officer, id);
         inspections.keep(officer, why, What.CORRECTION_REQUEST, List.of(id));
         return view(request);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows a court what the person reads: every way out of what the court has made. */
 @Component
 @Transactional(readOnly = true)
-class CourtWaysOff {
+public class CourtWaysOff {
     private final WaysOffBook book;
     private final EntryDesk entries;
     private final ConsumptionOrders orders;

@@ -21,6 +21,13 @@ public final class PageRules {
     private static final List<String> PROVIDER = List.of("ROLE_PROVIDER");
     private static final List<String> REPORTER = List.of(SignedIn.REPORTS);
     private static final List<String> AUDITOR = List.of("ROLE_AUDITOR");
+    private static final List<String> CLERK = List.of("ROLE_CLERK");
+    private static final List<String> JUDGE = List.of("ROLE_JUDGE");
+    private static final List<String> RECORDERS = List.of("ROLE_CLERK", "ROLE_JUDGE");
+    private static final List<String> PRESIDENT = List.of("ROLE_PRESIDENT");
+    private static final List<String> SIGNERS = List.of("ROLE_JUDGE", "ROLE_PRESIDENT");
+    private static final List<String> OFFICERS =
+            List.of("ROLE_CLERK", "ROLE_JUDGE", "ROLE_PRESIDENT");
 
     /** Where somebody lands who signs in: the first that is his. */
     private static final List<String> LANDINGS =
@@ -66,7 +73,49 @@ public final class PageRules {
                     page(GET, "/audit/look-ups", AUDITOR),
                     page(GET, "/audit/look-ups.csv", AUDITOR),
                     page(GET, "/audit/entry", AUDITOR),
-                    page(GET, "/audit/entry.csv", AUDITOR));
+                    page(GET, "/audit/entry.csv", AUDITOR),
+                    page(GET, "/court", OFFICERS),
+                    page(POST, "/court/duties/{id}/taking", OFFICERS),
+                    page(GET, "/court/search", OFFICERS),
+                    page(POST, "/court/search/case", OFFICERS),
+                    page(POST, "/court/search/person", OFFICERS),
+                    page(GET, "/court/parties/{id}", OFFICERS),
+                    page(GET, "/court/cases/new", CLERK),
+                    page(POST, "/court/cases/new", CLERK),
+                    page(GET, "/court/cases/{id}", OFFICERS),
+                    page(GET, "/court/cases/{id}/notice", CLERK),
+                    page(POST, "/court/cases/{id}/notice", CLERK),
+                    page(GET, "/court/cases/{id}/notices/{noticeId}/service", CLERK),
+                    page(POST, "/court/cases/{id}/notices/{noticeId}/service", CLERK),
+                    page(GET, "/court/cases/{id}/listing", JUDGE),
+                    page(POST, "/court/cases/{id}/listing", JUDGE),
+                    page(POST, "/court/cases/{id}/listing/look", JUDGE),
+                    page(GET, "/court/cases/{id}/order", JUDGE),
+                    page(POST, "/court/cases/{id}/order", JUDGE),
+                    page(POST, "/court/cases/{id}/order/look", JUDGE),
+                    page(GET, "/court/cases/{id}/permit", SIGNERS),
+                    page(POST, "/court/cases/{id}/permit", SIGNERS),
+                    page(GET, "/court/decisions/{id}", OFFICERS),
+                    page(POST, "/court/decisions/{id}/signature", PRESIDENT),
+                    page(GET, "/court/decisions/{id}/service", CLERK),
+                    page(POST, "/court/decisions/{id}/service", CLERK),
+                    page(GET, "/court/orders/{id}", OFFICERS),
+                    page(POST, "/court/orders/{id}/signature", PRESIDENT),
+                    page(GET, "/court/orders/{id}/service", CLERK),
+                    page(POST, "/court/orders/{id}/service", CLERK),
+                    page(GET, "/court/orders/{id}/lifting", SIGNERS),
+                    page(POST, "/court/orders/{id}/lifting", SIGNERS),
+                    page(GET, "/court/listings/{id}", OFFICERS),
+                    page(POST, "/court/listings/{id}/publication", RECORDERS),
+                    page(GET, "/court/listings/{id}/withdrawal", SIGNERS),
+                    page(POST, "/court/listings/{id}/withdrawal", SIGNERS),
+                    page(GET, "/court/listings/{id}/deletion", SIGNERS),
+                    page(POST, "/court/listings/{id}/deletion", SIGNERS),
+                    page(GET, "/court/objections", OFFICERS),
+                    page(GET, "/court/objections/{id}", OFFICERS),
+                    page(POST, "/court/objections/{id}/decision", SIGNERS),
+                    page(GET, "/court/objections/{id}/service", CLERK),
+                    page(POST, "/court/objections/{id}/service", CLERK));
 
     private PageRules() {}
 

@@ -1,0 +1,126 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.decision.CaseDecisions;
+import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.duties.DutyView;
+import org.defaulterregistry.enforcement.CaseSearch;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.listing.ApplicationDesk;
+import org.defaulterregistry.listing.EntryDesk;
+import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.review.ReviewBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the page on which a duty is done, and the case that it belongs to. */
+@Component
+class DutyPlaces {
+    private final EnforcementCases cases;
+    private final CaseSearch search;
+    private final CaseDecisions decisions;
+    private final EntryDesk entries;
+    private final ConsumptionOrders orders;
+    private final ApplicationDesk applications;
+    private final ReviewBook objections;
+
+    DutyPlaces(
+            EnforcementCases cases,
+            CaseSearch search,
+            CaseDecisions decisions,
+            EntryDesk entries,
+            ConsumptionOrders orders,
+            ApplicationDesk applications,
+            ReviewBook objections) {
+        this.cases = cases;
+        this.search = search;
+        this.decisions = decisions;
+        this.entries = entries;
+        this.orders = orders;
+        this.applications = applications;
+        this.objections = objections;
+    }
+
+    /**
+     * A duty as it stands on the worklist.
+     *
+     * @param page where it is done; null: no page of this court's leads to it
+     * @param caseNumber null if it is about no case
+     */
+    public record Item(DutyView duty, @Nullable String page, @Nullable String caseNumber) {}
+
+    /** A page, and the case it belongs to. */
+    private record Place(String page, UUID caseId) {}
+
+    Item item(Officer officer, DutyView duty) {
+        var place = place(officer, duty);
+        return new Item(
+                duty,
+                place.map(Place::page).orElse(null),
+                place.map(Place::caseId).map(id -> cases.byId(id).getCaseNumber()).orElse(null));
+    }
+
+    private Optional<Place> place(Officer officer, DutyView duty) {
+        var id = duty.subject();
+        try {
+            return switch (duty.kind()) {
+                case WITHDRAW_ENTRY,
+                        CORRECT_ENTRY,
+                        PUBLISH_ENTRY,
+                        DELETE_ENTRY,
+                        DELETE_EXPIRED_ENTRY,
+                        CONSIDER_EARLY_DELETION ->
+                        Optional.of(
+                                new Place(
+                                        "/court/listings/" + id,
+                                        entries.ofCourt(officer, id).listing().caseId()));
+                case LIFT_ORDER ->
+                        Optional.of(
+                                new Place(
+                                        "/court/orders/" + id,
+                                        orders.ofCourt(officer, id).order().caseId()));
+                case DECIDE_APPLICATION ->
+                        Optional.of(ofCase(applications.show(officer, id).caseId()));
+                case DECIDE_ANEW -> search.ofDebtor(officer, id).map(DutyPlaces::ofCase);
+                case LOOK_AT_REVERSAL, REVIEW_AFTER_DEATH, REVIEW_RELEASE ->
+                        Optional.of(ofCase(cases.show(officer, id).id()));
+                case SERVE_DECISION -> served(officer, id);
+                case DECIDE_CORRECTION -> Optional.of(objection(officer, id));
+                case DECIDE_RECONSIDERATION, PUT_IN_DISPUTE, END_PERMIT -> Optional.empty();
+            };
+        } catch (Problem notHere) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is served is a decision of one of the kinds, or one on an objection. */
+    private Optional<Place> served(Officer officer, UUID id) {
+        return decisions
+                .find(officer, id)
+                .map(decision ->
+                        new Place(
+                                page(decision.getKind(), id, decision.getCaseId()),
+                                decision.getCaseId()))
+                .or(() -> Optional.of(objection(officer, id)));
+    }
+
+    private Place objection(Officer officer, UUID id) {
+        return new Place("/court/objections/" + id, objections.showRequest(officer, id).caseId());
+    }
+
+    /** The page of a decision; of a kind that has none, that of its case. */
+    static String page(DecisionKind kind, UUID id, UUID caseId) {
+        return switch (kind) {
+            case LISTING -> "/court/decisions/" + id;
+            case CONSUMPTION_ORDER -> "/court/orders/" + id;
+            case EXTENSION, EXIT_BAN -> "/court/cases/" + caseId;
+        };
+    }
+
+    private static Place ofCase(UUID caseId) {
+        return new Place("/court/cases/" + caseId, caseId);
+    }
+}

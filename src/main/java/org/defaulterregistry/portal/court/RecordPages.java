@@ -1,0 +1,184 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.Version;
+import org.defaulterregistry.enforcement.CaseRequest;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.NoticeRequest;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.portal.Acted;
+import org.defaulterregistry.portal.Forms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the clerk records: cases, notices to debtors, and that they were served. */
+@Controller
+@RequestMapping("/court/cases")
+class RecordPages {
+    private static final String CASE = "court/case-new";
+    private static final String NOTICE = "court/notice";
+    private static final String SERVICE = "court/service";
+
+    private final EnforcementCases cases;
+    private final Requests requests;
+    private final Options options;
+    private final Forms forms;
+
+    RecordPages(EnforcementCases cases, Requests requests, Options options, Forms forms) {
+        this.cases = cases;
+        this.requests = requests;
+        this.options = options;
+        this.forms = forms;
+    }
+
+    @GetMapping("/new")
+    String caseForm(Model model) {
+        return showCase(
+                model,
+                Map.of(
+                        "basisKind", "judgment",
+                        "obligation.kind", "pay",
+                        "obligation.currency", "CNY",
+                        "debtors.0.identity.documentType", "resident-id"));
+    }
+
+    @PostMapping("/new")
+    String record(Officer clerk, @RequestParam Map<String, String> form, Model model) {
+        showCase(model, form);
+        return forms.send(
+                CASE,
+                model,
+                () -> {
+                    var recorded =
+                            cases.record(clerk, requests.read(caseOf(form), CaseRequest.class));
+                    return Acted.done("/court/cases/" + recorded.view().id() + "?done=recorded");
+                });
+    }
+
+    /** One debtor; a case against several is recorded through the API. */
+    private static Sent caseOf(Map<String, String> form) {
+        var sent = new Sent(form);
+        var obligation = sent.part("obligation").texts("kind", "text").days("asOf");
+        obligation.numbers("amountDue");
+        if (obligation.told().containsKey("amountDue")) {
+            obligation.texts("currency");
+        }
+        var debtor = sent.part("debtors.0").days("birthDate").boxes("localGovernment");
+        debtor.put(
+                "identity",
+                debtor.part("identity")
+                        .texts("documentType", "issuingCountry", "documentNumber", "name"));
+        return sent.texts("caseNumber", "basisKind", "basisBody", "basisNumber", "creditor")
+                .days("filedOn")
+                .put("obligation", obligation)
+                .put("debtors", List.of(debtor.told()));
+    }
+
+    private String showCase(Model model, Map<String, String> form) {
+        model.addAttribute("form", form);
+        model.addAttribute("documentTypes", options.documentTypes());
+        model.addAttribute("bases", options.bases());
+        model.addAttribute("obligations", options.obligations());
+        return CASE;
+    }
+
+    @GetMapping("/{id}/notice")
+    String noticeForm(
+            Officer clerk, @PathVariable UUID id, @RequestParam UUID debtor, Model model) {
+        var form = new HashMap<String, String>();
+        form.put("debtorId", debtor.toString());
+        form.put("riskWarning", "true");
+        return showNotice(clerk, id, model, form);
+    }
+
+    @PostMapping("/{id}/notice")
+    String notice(
+            Officer clerk,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Model model) {
+        showNotice(clerk, id, model, form);
+        return forms.send(
+                NOTICE,
+                model,
+                () -> {
+                    var sent =
+                            new Sent(form)
+                                    .texts("debtorId")
+                                    .days("issuedOn", "performBy")
+                                    .boxes("riskWarning");
+                    var notice = requests.read(sent, NoticeRequest.class);
+                    cases.issueNotice(clerk, id, version(form), notice);
+                    return Acted.done("/court/cases/" + id + "?done=noticed");
+                });
+    }
+
+    private String showNotice(Officer clerk, UUID id, Model model, Map<String, String> form) {
+        var view = cases.show(clerk, id);
+        model.addAttribute("case", view);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "debtor",
+                view.debtors().stream()
+                        .filter(one -> one.id().toString().equals(form.get("debtorId")))
+                        .findFirst()
+                        .orElseThrow(Problem::notFound));
+        return NOTICE;
+    }
+
+    @GetMapping("/{id}/notices/{noticeId}/service")
+    String serviceForm(
+            Officer clerk, @PathVariable UUID id, @PathVariable UUID noticeId, Model model) {
+        return showService(clerk, id, noticeId, model, Map.of("manner", "in-person"));
+    }
+
+    @PostMapping("/{id}/notices/{noticeId}/service")
+    String serve(
+            Officer clerk,
+            @PathVariable UUID id,
+            @PathVariable UUID noticeId,
+            @RequestParam Map<String, String> form,
+            Model model) {
+        showService(clerk, id, noticeId, model, form);
+        return forms.send(
+                SERVICE,
+                model,
+                () -> {
+                    cases.serveNotice(clerk, id, noticeId, version(form), service(requests, form));
+                    return Acted.done("/court/cases/" + id + "?done=served");
+                });
+    }
+
+    private String showService(
+            Officer clerk, UUID id, UUID notice, Model model, Map<String, String> form) {
+        var view = cases.show(clerk, id);
+        model.addAttribute("back", "/court/cases/" + id);
+        model.addAttribute("to", "/court/cases/" + id + "/notices/" + notice + "/service");
+        model.addAttribute("about", view.caseNumber());
+        model.addAttribute("version", view.version());
+        model.addAttribute("form", form);
+        model.addAttribute("manners", options.manners());
+        return SERVICE;
+    }
+
+    /** The service of any paper is told alike. */
+    static ServiceRequest service(Requests requests, Map<String, String> form) {
+        return requests.read(new Sent(form).days("servedOn").texts("manner"), ServiceRequest.class);
+    }
+
+    /** The version that the reader saw when he decided; without one, none fits. */
+    static String version(Map<String, String> form) {
+        var version = form.getOrDefault("version", "");
+        return Version.etag(version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1);
+    }
+}

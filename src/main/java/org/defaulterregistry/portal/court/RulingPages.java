@@ -1,0 +1,159 @@
+package org.defaulterregistry.portal.court;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.access.web.StepUp;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.portal.Acted;
+import org.defaulterregistry.portal.Forms;
+import org.defaulterregistry.review.ObjectionView;
+import org.defaulterregistry.review.ReviewBook;
+import org.defaulterregistry.review.RulingDesk;
+import org.defaulterregistry.review.RulingRequest;
+import org.defaulterregistry.review.ServingDesk;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Objections to this court: what is open, and the decision on each. */
+@Controller
+@RequestMapping("/court/objections")
+class RulingPages {
+    private static final String VIEW = "court/objection";
+    private static final String SERVICE = "court/service";
+    private static final String PAGE = "/court/objections/";
+
+    private final ReviewBook book;
+    private final RulingDesk rulings;
+    private final ServingDesk serving;
+    private final EnforcementCases cases;
+    private final Requests requests;
+    private final Options options;
+    private final StepUp stepUp;
+    private final Forms forms;
+
+    RulingPages(
+            ReviewBook book,
+            RulingDesk rulings,
+            ServingDesk serving,
+            EnforcementCases cases,
+            Requests requests,
+            Options options,
+            StepUp stepUp,
+            Forms forms) {
+        this.book = book;
+        this.rulings = rulings;
+        this.serving = serving;
+        this.cases = cases;
+        this.requests = requests;
+        this.options = options;
+        this.stepUp = stepUp;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String all(Officer officer, Model model) {
+        var all = book.requests(officer);
+        model.addAttribute("open", all.stream().filter(RulingPages::isOpen).toList());
+        model.addAttribute(
+                "decided", all.reversed().stream().filter(one -> !isOpen(one)).limit(50).toList());
+        return "court/objections";
+    }
+
+    @GetMapping("/{id}")
+    String show(Officer officer, @PathVariable UUID id, Model model) {
+        return show(officer, id, Step.empty(), model);
+    }
+
+    private String show(Officer officer, UUID id, Map<String, String> form, Model model) {
+        var objection = book.showRequest(officer, id);
+        var own = objection.court().equals(officer.court());
+        model.addAttribute("objection", objection);
+        model.addAttribute("caseNumber", cases.byId(objection.caseId()).getCaseNumber());
+        model.addAttribute("own", own);
+        model.addAttribute("clerk", own && officer.roles().contains(Role.CLERK));
+        model.addAttribute(
+                "decider",
+                own
+                        && isOpen(objection)
+                        && (officer.isPresident() || officer.roles().contains(Role.JUDGE)));
+        model.addAttribute("form", form);
+        model.addAttribute("outcomes", options.outcomes());
+        model.addAttribute("becauses", options.becauses(objection));
+        return VIEW;
+    }
+
+    /** What is founded is put right at once; upholding frees, so it asks who decides once more. */
+    @PostMapping("/{id}/decision")
+    String decide(
+            Officer judge,
+            Authentication caller,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            HttpServletRequest request,
+            Model model) {
+        return Step.send(
+                forms,
+                VIEW,
+                model,
+                () -> {
+                    var ruling = requests.read(ruling(form), RulingRequest.class);
+                    stepUp.mustBeHimself(caller, request);
+                    var done = rulings.decideRequest(judge, id, RecordPages.version(form), ruling);
+                    return Step.acted(
+                            id, done.refusal(), done.journal(), PAGE + id + "?done=decided");
+                },
+                () -> show(judge, id, form, model));
+    }
+
+    private static Sent ruling(Map<String, String> form) {
+        var sent = new Sent(form).texts("outcome", "reasons");
+        return "upheld".equals(form.get("outcome")) ? sent.texts("because") : sent;
+    }
+
+    @GetMapping("/{id}/service")
+    String serviceForm(Officer clerk, @PathVariable UUID id, Model model) {
+        return showService(clerk, id, model, Map.of("manner", "in-person"));
+    }
+
+    @PostMapping("/{id}/service")
+    String serve(
+            Officer clerk,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Model model) {
+        return Step.send(
+                forms,
+                SERVICE,
+                model,
+                () -> {
+                    var service = RecordPages.service(requests, form);
+                    serving.serveRequest(clerk, id, RecordPages.version(form), service);
+                    return Acted.done(PAGE + id + "?done=served");
+                },
+                () -> showService(clerk, id, model, form));
+    }
+
+    private String showService(Officer clerk, UUID id, Model model, Map<String, String> form) {
+        var objection = book.showRequest(clerk, id);
+        model.addAttribute("back", PAGE + id);
+        model.addAttribute("to", PAGE + id + "/service");
+        model.addAttribute("about", cases.byId(objection.caseId()).getCaseNumber());
+        model.addAttribute("version", objection.version());
+        model.addAttribute("form", form);
+        model.addAttribute("manners", options.manners());
+        return SERVICE;
+    }
+
+    private static boolean isOpen(ObjectionView objection) {
+        return objection.decision() == null;
+    }
+}
