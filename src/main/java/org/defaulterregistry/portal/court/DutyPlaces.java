@@ -108,7 +108,7 @@ class DutyPlaces {
     }
 
     private Place objection(Officer officer, UUID id) {
-        return new Place("/court/objections/" + id, objections.showRequest(officer, id).caseId());
+        return new Place("/court/objections/" + id, objections.showRequest(officer, id, null).caseId());
     }
 
     /** The page of a decision; of a kind that has none, that of its case. */

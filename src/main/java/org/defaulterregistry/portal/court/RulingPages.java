@@ -61,7 +61,7 @@ class RulingPages {
 
     @GetMapping
     String all(Officer officer, Model model) {
-        var all = book.requests(officer);
+        var all = book.requests(officer, null);
         model.addAttribute("open", all.stream().filter(RulingPages::isOpen).toList());
         model.addAttribute(
                 "decided", all.reversed().stream().filter(one -> !isOpen(one)).limit(50).toList());
@@ -74,7 +74,7 @@ class RulingPages {
     }
 
     private String show(Officer officer, UUID id, Map<String, String> form, Model model) {
-        var objection = book.showRequest(officer, id);
+        var objection = book.showRequest(officer, id, null);
         var own = objection.court().equals(officer.court());
         model.addAttribute("objection", objection);
         model.addAttribute("caseNumber", cases.byId(objection.caseId()).getCaseNumber());
@@ -143,7 +143,7 @@ class RulingPages {
     }
 
     private String showService(Officer clerk, UUID id, Model model, Map<String, String> form) {
-        var objection = book.showRequest(clerk, id);
+        var objection = book.showRequest(clerk, id, null);
         model.addAttribute("back", PAGE + id);
         model.addAttribute("to", PAGE + id + "/service");
         model.addAttribute("about", cases.byId(objection.caseId()).getCaseNumber());
