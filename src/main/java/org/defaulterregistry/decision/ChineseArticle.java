@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.rulebook.LawText;
 
 /** An article as a Chinese court cites it: 《…》第一条第（四）项. */
-final class ChineseArticle {
+public final class ChineseArticle {
     private static final Pattern ARTICLE =
             Pattern.compile("Art\\. ([0-9]+)(?:\\(([0-9]+)\\))?(?:, ([0-9]+))?.*");
 
@@ -21,7 +21,7 @@ final class ChineseArticle {
     /**
      * @param citation such as {@code List Provisions (2017), Art. 1(4)}
      */
-    static String of(String citation) {
+    public static String of(String citation) {
         return Stream.of(LawText.values())
                 .filter(law -> citation.startsWith(law.english() + ", "))
                 .findFirst()

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * most.
  */
 @Component
-class CourtFigures {
+public class CourtFigures {
     private static final int PERIODS_KEPT = 200;
     private static final int LONGEST_PERIOD = 366;
 
@@ -76,7 +76,7 @@ class CourtFigures {
      * @param from null: a year before {@code to}
      * @param to null: today
      */
-    Figures of(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public Figures of(@Nullable LocalDate from, @Nullable LocalDate to) {
         var last = to == null ? today() : to;
         var first = from == null ? last.minusYears(1).plusDays(1) : from;
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_PERIOD))) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param median null if nothing was removed; of an even number of removals the lower of the two
  * @param p95 19 in 20 took at most so many days
  */
-record Days(long removals, @Nullable Long median, @Nullable Long p95) {
+public record Days(long removals, @Nullable Long median, @Nullable Long p95) {
 
     static Days of(List<Long> days) {
         var sorted = days.stream().sorted().toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registerVersion the state of the register it was counted at
  */
-record Figures(
+public record Figures(
         LocalDate from,
         LocalDate to,
         Instant asOf,
