@@ -1,12 +1,15 @@
 package org.defaulterregistry.portal.open;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.statistics.Figures;
@@ -14,7 +17,7 @@ import org.defaulterregistry.statistics.Figures.OfCourt;
 import org.jspecify.annotations.Nullable;
 
 /** A table of figures, a line for each court, as a page shows it and as a file has it. */
-enum FigureTable {
+public enum FigureTable {
     ENTRIES(
             column("in-the-register-now", OfCourt::inTheRegisterNow),
             column("listings", OfCourt::listings),
@@ -36,6 +39,8 @@ enum FigureTable {
             column("decided-above", court -> court.objections().decidedAbove()),
             column("reversed-above", court -> court.objections().reversedAbove()));
 
+    private static final List<String> COURT = List.of("court", "name-en", "name-zh");
+
     private final List<Column> columns;
 
     FigureTable(Column... columns) {
@@ -45,7 +50,7 @@ enum FigureTable {
     private record Column(String name, Function<OfCourt, @Nullable Long> figure) {}
 
     /** The figures of one court; null: there is none. */
-    record Line(OfCourt court, List<@Nullable Long> figures) {}
+    public record Line(OfCourt court, List<@Nullable Long> figures) {}
 
     static FigureTable named(String name) {
         return Stream.of(values())
@@ -71,12 +76,14 @@ enum FigureTable {
 
     /** As RFC 4180 has it. */
     byte[] csv(Figures figures) {
-        var head =
-                Stream.concat(Stream.of("court", "name-en", "name-zh"), columns().stream())
-                        .collect(Collectors.joining(","));
-        return Stream.concat(Stream.of(head), lines(figures).stream().map(FigureTable::csv))
-                .collect(Collectors.joining("\r\n", "", "\r\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.concat(COURT.stream(), columns().stream()).toList());
+            lines(figures).forEach(line -> csv.writeRecord(cells(line)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Line line(OfCourt court) {
@@ -88,20 +95,13 @@ enum FigureTable {
                                 .toArray(Long[]::new)));
     }
 
-    private static String csv(Line line) {
+    private static List<String> cells(Line line) {
         var court = line.court();
-        var names =
-                Stream.of(
-                        Objects.requireNonNullElse(court.court(), ""),
-                        quoted(court.nameEn()),
-                        quoted(court.nameZh()));
         return Stream.concat(
-                        names, line.figures().stream().map(figure -> Objects.toString(figure, "")))
-                .collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
+                        Stream.of(court.court(), court.nameEn(), court.nameZh()),
+                        line.figures().stream())
+                .map(cell -> Objects.toString(cell, ""))
+                .toList();
     }
 
     private static Column column(String name, Function<OfCourt, @Nullable Long> figure) {

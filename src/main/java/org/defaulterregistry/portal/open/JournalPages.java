@@ -1,11 +1,13 @@
 package org.defaulterregistry.portal.open;
 
 import org.defaulterregistry.journal.PublicLog;
+import org.defaulterregistry.tlog.Checkpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The newest checkpoint of the journal, and a check that a leaf is under it. The check is done in
@@ -13,6 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class JournalPages {
+    private static final String COMMAND =
+            """
+            curl %1$s/key > registry.key
+            java -jar defaulter-registry.jar verify-journal %1$s --key registry.key --state registry.state\
+            """;
+
     private final PublicLog log;
 
     JournalPages(PublicLog log) {
@@ -20,18 +28,19 @@ class JournalPages {
     }
 
     /**
-     * @param leaf whose proof to read by hand; out of the journal: the newest leaf
+     * @param leaf whose proof to get by hand; if there is no such leaf: the newest
      */
     @GetMapping("/journal")
     String journal(@RequestParam(required = false) @Nullable String leaf, Model model) {
-        log.checkpoint().ifPresent(note -> model.addAttribute("note", note.note()));
-        log.signed().ifPresent(signed -> {
-            model.addAttribute("origin", signed.origin());
-            model.addAttribute("size", signed.size());
-            model.addAttribute("root", signed.root(signed.size()).toString());
-            model.addAttribute("leaf", position(leaf, signed.size()));
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath().path("/journal").build();
+        log.checkpoint().ifPresent(note -> {
+            var head = Checkpoint.parse(note.text());
+            model.addAttribute("note", note.note());
+            model.addAttribute("head", head);
+            model.addAttribute("leaf", position(leaf, head.size()));
         });
         model.addAttribute("key", log.key().orElse(""));
+        model.addAttribute("command", COMMAND.formatted(here.toUriString()));
         return "open/journal";
     }
 
