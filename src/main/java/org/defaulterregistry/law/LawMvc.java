@@ -15,6 +15,6 @@ class LawMvc implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit).addPathPatterns(QuestionLimit.ADDRESS);
+        registry.addInterceptor(limit).addPathPatterns(QuestionLimit.ADDRESS, QuestionLimit.PAGE);
     }
 }

@@ -9,13 +9,13 @@ import org.defaulterregistry.rulebook.question.QuestionKind;
 import org.defaulterregistry.rulebook.question.QuestionResult.NotUnderstood;
 
 /** Says what a question got wrong. Names come back, values never do. */
-final class Misread {
+public final class Misread {
     /** A name with a digit in it may be somebody's number. */
     private static final Pattern PLAIN = Pattern.compile("[a-z_]{1,40}(\\.[a-z_]{1,40})?");
 
     private Misread() {}
 
-    static Problem problem(NotUnderstood question) {
+    public static Problem problem(NotUnderstood question) {
         return switch (question.problem()) {
             case UNKNOWN_KIND ->
                     Problem.invalid(

@@ -4,13 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.measures.Catalogue;
-import org.defaulterregistry.rulebook.Readings;
 import org.defaulterregistry.rulebook.question.QuestionResult.Answered;
 import org.defaulterregistry.rulebook.question.QuestionResult.FactsMissing;
 import org.defaulterregistry.rulebook.question.QuestionResult.NotUnderstood;
-import org.defaulterregistry.rulebook.question.Questions;
-import org.defaulterregistry.rulebook.time.Deadlines;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,14 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Anyone asks, nothing is kept: neither the question nor who asked. */
 @RestController
 class QuestionController {
-    private final Deadlines deadlines;
-    private final Readings readings;
-    private final Catalogue catalogue;
+    private final QuestionDesk desk;
 
-    QuestionController(Deadlines deadlines, Readings readings, Catalogue catalogue) {
-        this.deadlines = deadlines;
-        this.readings = readings;
-        this.catalogue = catalogue;
+    QuestionController(QuestionDesk desk) {
+        this.desk = desk;
     }
 
     @PostMapping(QuestionLimit.ADDRESS)
@@ -34,8 +26,7 @@ class QuestionController {
             summary = "Ask a question of law about made-up facts; open to anyone, nothing is kept")
     @Returns(QuestionAnswer.class)
     ResponseEntity<Object> answer(@Valid @RequestBody QuestionRequest question) {
-        var questions = new Questions(deadlines.calendar(), readings, catalogue.keys());
-        return switch (questions.answer(question.kind(), question.input().told())) {
+        return switch (desk.answer(question.kind(), question.input().told())) {
             case Answered answered -> ResponseEntity.ok(QuestionAnswer.of(answered));
             case FactsMissing missing -> ProblemDocument.missing(missing.missing()).response();
             case NotUnderstood refused -> throw Misread.problem(refused);

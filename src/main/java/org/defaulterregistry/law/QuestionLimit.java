@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionLimit extends AddressLimit {
     static final String ADDRESS = "/api/v1/rulebook/questions";
+    static final String PAGE = "/rules/what-if";
 
     private static final long SECONDS_AT_ONCE = 10;
 

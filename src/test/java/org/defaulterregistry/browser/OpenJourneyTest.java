@@ -49,7 +49,7 @@ class OpenJourneyTest extends RegistryTest {
         var paid = Made.up();
         haidian.lists(listed, 1);
         haidian.lists(inGrace, 1, 2);
-        cashier.reports(haidian.lists(paid, 1).from(), "100000.00");
+        cashier.reports(haidian.lists(paid, 1).from(), "1000.00");
         try (var visitor = Visitor.at(port, Visitor.ENGLISH)) {
             for (var person : List.of(new Made(listed.number(), paid.name()), inGrace, paid)) {
                 ask(visitor, person.name(), person.number());
@@ -155,6 +155,34 @@ class OpenJourneyTest extends RegistryTest {
                         .asString()
                         .startsWith("court,name-en,name-zh,");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_made_up_question_is_answered_with_the_rules_behind_it(String language) {
+        try (var visitor = Visitor.at(port, language)) {
+            visitor.open("/rules").click("a[href='/rules/what-if']");
+            visitor.click("main button");
+            visitor.expected(422);
+            visitor.isSound().picture("what-if-errors");
+
+            visitor.click("a[href*='kind=workday']");
+            visitor.page().locator("[id='input.after']").fill("2026-06-17");
+            visitor.page().locator("[id='input.add_working_days']").fill("3");
+            visitor.click("main button");
+            assertThat(visitor.page().locator("section dl").innerText())
+                    .contains(language.equals(Visitor.ENGLISH) ? "23 June 2026" : "2026年6月23日");
+            assertThat(visitor.page().locator("section tbody tr").count()).isPositive();
+            visitor.isSound().picture("what-if-answered");
+
+            visitor.click("a[href*='kind=removal']");
+            visitor.page().locator("[id='input.event']").selectOption("fully-performed");
+            visitor.page().locator("[id='input.fixed_term']").selectOption("no");
+            visitor.page().locator("[id='input.event_date']").fill("2026-06-17");
+            visitor.click("main button");
+            assertThat(visitor.page().locator("section dl dd").first().innerText())
+                    .isEqualTo(language.equals(Visitor.ENGLISH) ? "Yes" : "是");
         }
     }
 

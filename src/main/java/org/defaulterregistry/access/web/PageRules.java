@@ -45,6 +45,8 @@ public final class PageRules {
                     page(GET, "/register", ANYONE),
                     page(POST, "/register", ANYONE),
                     page(GET, "/rules", ANYONE),
+                    page(GET, "/rules/what-if", ANYONE),
+                    page(POST, "/rules/what-if", ANYONE),
                     page(GET, "/statistics", ANYONE),
                     page(GET, "/statistics/{table}.csv", ANYONE),
                     page(GET, "/journal", ANYONE),
