@@ -32,7 +32,7 @@ public record Figures(
      * @param overdueNow duties overdue today
      * @param daysWronglyListed of all entries withdrawn in the period, the days on which they bound
      */
-    record OfCourt(
+    public record OfCourt(
             @Nullable String court,
             String nameEn,
             String nameZh,
@@ -53,7 +53,7 @@ public record Figures(
      * @param decidedAbove by the next higher court, on reconsideration
      * @param reversedAbove of these, where that court found that this one had been wrong
      */
-    record Objections(long decided, long upheld, long decidedAbove, long reversedAbove) {
+    public record Objections(long decided, long upheld, long decidedAbove, long reversedAbove) {
 
         static Objections of(List<Decided> decided) {
             return new Objections(
@@ -79,7 +79,7 @@ public record Figures(
      * @param byLaw of all: deleted by the registry, because the court had not
      * @param byRule all of them, by the rule under which they ended
      */
-    record Removals(
+    public record Removals(
             long all,
             long wrongful,
             long deleted,

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What anyone does without a sign-in: reads, checks the journal, looks somebody up. */
 @OnH2
-@TestPropertySource(properties = "registry.public-look-ups-per-minute=1000")
 class OpenJourneyTest extends RegistryTest {
     private static final List<String> LANGUAGES = Visitor.LANGUAGES;
 
@@ -147,7 +145,8 @@ class OpenJourneyTest extends RegistryTest {
             for (var table : List.of("entries", "days", "objections")) {
                 var file = visitor.page().locator("a[href*='/statistics/" + table + ".csv']");
                 var answer = visitor.page().request().get(file.getAttribute("href"));
-                assertThat(answer.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
+                assertThat(answer.headers())
+                        .containsEntry("content-type", "text/csv;charset=UTF-8");
                 assertThat(answer.text().lines())
                         .hasSize(
                                 visitor.page().locator("#" + table + " ~ div tbody tr").count() + 1)

@@ -33,12 +33,13 @@ class JournalPages {
     @GetMapping("/journal")
     String journal(@RequestParam(required = false) @Nullable String leaf, Model model) {
         var here = ServletUriComponentsBuilder.fromCurrentContextPath().path("/journal").build();
-        log.checkpoint().ifPresent(note -> {
-            var head = Checkpoint.parse(note.text());
-            model.addAttribute("note", note.note());
-            model.addAttribute("head", head);
-            model.addAttribute("leaf", position(leaf, head.size()));
-        });
+        log.checkpoint()
+                .ifPresent(note -> {
+                    var head = Checkpoint.parse(note.text());
+                    model.addAttribute("note", note.note());
+                    model.addAttribute("head", head);
+                    model.addAttribute("leaf", position(leaf, head.size()));
+                });
         model.addAttribute("key", log.key().orElse(""));
         model.addAttribute("command", COMMAND.formatted(here.toUriString()));
         return "open/journal";

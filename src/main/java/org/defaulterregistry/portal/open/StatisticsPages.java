@@ -69,8 +69,7 @@ class StatisticsPages {
         model.addAttribute(
                 "tables",
                 Stream.of(FigureTable.values())
-                        .map(table ->
-                                new Table(table.word(), table.columns(), table.lines(found)))
+                        .map(table -> new Table(table.word(), table.columns(), table.lines(found)))
                         .toList());
     }
 
