@@ -9,7 +9,7 @@ import org.defaulterregistry.rulebook.LawText;
 /** An article as a Chinese court cites it: 《…》第一条第（四）项. */
 public final class ChineseArticle {
     private static final Pattern ARTICLE =
-            Pattern.compile("Art\\. ([0-9]+)(?:\\(([0-9]+)\\))?(?:, ([0-9]+))?.*");
+            Pattern.compile("Art\\. ([0-9]+)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?(?:, ([0-9]+))?.*");
 
     /** Articles of the List Provisions whose parts are items and not paragraphs. */
     private static final Set<Integer> WITH_ITEMS = Set.of(1, 3, 6);
@@ -35,21 +35,25 @@ public final class ChineseArticle {
             return law.chinese();
         }
         var number = Integer.parseInt(found.group(1));
-        var second = found.group(3);
+        var second = found.group(4);
         return "《"
                 + law.chinese()
                 + "》第"
                 + numeral(number)
                 + "条"
                 + (found.group(2) == null ? "" : part(law, number, found.group(2)))
+                + (found.group(3) == null ? "" : item(found.group(3)))
                 + (second == null ? "" : "、第" + numeral(Integer.parseInt(second)) + "条");
     }
 
     private static String part(LawText law, int article, String part) {
-        var numeral = numeral(Integer.parseInt(part));
         return law == LawText.LIST_PROVISIONS_2017 && WITH_ITEMS.contains(article)
-                ? "第（" + numeral + "）项"
-                : "第" + numeral + "款";
+                ? item(part)
+                : "第" + numeral(Integer.parseInt(part)) + "款";
+    }
+
+    private static String item(String number) {
+        return "第（" + numeral(Integer.parseInt(number)) + "）项";
     }
 
     /** Up to four digits, as articles are numbered: 十六, 二十三, 二百六十六. */

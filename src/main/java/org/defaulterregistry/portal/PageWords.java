@@ -13,6 +13,7 @@ import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
+import org.defaulterregistry.decision.ChineseArticle;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.portal.FormErrors.FormError;
@@ -148,12 +149,21 @@ public class PageWords {
     }
 
     private static NoFinding no(FindingView finding) {
-        return new NoFinding(finding.rule(), finding.citation(), asked(finding));
+        return new NoFinding(finding.rule(), cited(finding.citation()), asked(finding));
     }
 
     /** The legal question in English, or in Chinese the rule that it asks about. */
     public String question(FindingView finding) {
         return asked(finding);
+    }
+
+    /** An article as an English reader, or a Chinese court, cites it. */
+    public String article(String citation) {
+        return cited(citation);
+    }
+
+    private static String cited(String citation) {
+        return inChinese() ? ChineseArticle.of(citation) : citation;
     }
 
     private static String asked(FindingView finding) {

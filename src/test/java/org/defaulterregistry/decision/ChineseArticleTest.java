@@ -18,6 +18,7 @@ class ChineseArticleTest {
                 "List Provisions (2017), Art. 5(3) | 的若干规定》第五条第三款",
                 "List Provisions (2017), Art. 10(3) last sentence | 的若干规定》第十条第三款",
                 "List Provisions (2017), Art. 2, 5 | 的若干规定》第二条、第五条",
+                "List Provisions (2017), Art. 10(1)(4) | 的若干规定》第十条第一款第（四）项",
                 "2019 Opinion, Art. 16 | 的意见》第十六条",
                 "Civil Procedure Law (2023), Art. 266 | 《中华人民共和国民事诉讼法》第二百六十六条",
                 "Civil Procedure Law (2023), Art. 118 | 《中华人民共和国民事诉讼法》第一百一十八条",

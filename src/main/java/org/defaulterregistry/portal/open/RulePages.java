@@ -3,7 +3,6 @@ package org.defaulterregistry.portal.open;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.defaulterregistry.decision.ChineseArticle;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.rulebook.LawRule;
 import org.defaulterregistry.rulebook.LawText;
@@ -54,10 +53,9 @@ class RulePages {
     }
 
     private Told told(LawRule rule) {
-        var article = rule.citation().article();
         return new Told(
                 rule.id(),
-                words.either(article, ChineseArticle.of(article)),
+                words.article(rule.citation().article()),
                 words.either(rule.english(), rule.chinese()),
                 rule.confidence().name());
     }
