@@ -9,7 +9,8 @@ import org.defaulterregistry.rulebook.LawText;
 /** An article as a Chinese court cites it: 《…》第一条第（四）项. */
 public final class ChineseArticle {
     private static final Pattern ARTICLE =
-            Pattern.compile("Art\\. ([0-9]+)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?(?:, ([0-9]+))?.*");
+            Pattern.compile(
+                    "Art\\. ([0-9]+)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?(?:, ([0-9]+))?.*");
 
     /** Articles of the List Provisions whose parts are items and not paragraphs. */
     private static final Set<Integer> WITH_ITEMS = Set.of(1, 3, 6);

@@ -207,8 +207,9 @@ class OpenJourneyTest extends RegistryTest {
         visitor.page().locator("#leaf").fill(leaf);
         visitor.page().locator("#proof button").click();
         visitor.page()
-                .waitForFunction(
-                        "document.querySelector('[data-said]:not([hidden]):not([data-said=working])')");
+                .locator("[data-said]:not([hidden]):not([data-said=working])")
+                .first()
+                .waitFor();
     }
 
     /** What the page says of the check. */
