@@ -38,7 +38,7 @@ function opened (note) {
 
 /** Whether the key has signed the note; null if this browser cannot tell. */
 async function isSigned (note, vkey) {
-  const parts = vkey.trim().split('+')
+  const parts = vkey.trim().split('\n')[0].split('+')
   const [name, id] = parts
   const key = decoded(parts.slice(2).join('+'))
   const print = await sha256(joined(bytes(name), [0x0a], key))

@@ -63,7 +63,8 @@ public class PastDesk {
      * @throws Problem 404 unless it is an entry of the officer's court, or he is an auditor
      */
     @Transactional
-    public PastEntryView entry(Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
+    public PastEntryView entry(
+            Officer officer, UUID id, @Nullable LocalDate on, @Nullable String why) {
         var found = entries.readBy(officer, id);
         var then = endOf(on);
         inspections.keep(officer, why, What.ENTRY, List.of(id));

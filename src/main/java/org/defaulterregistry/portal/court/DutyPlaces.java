@@ -72,7 +72,8 @@ class DutyPlaces {
                         PUBLISH_ENTRY,
                         DELETE_ENTRY,
                         DELETE_EXPIRED_ENTRY,
-                        CONSIDER_EARLY_DELETION ->
+                        CONSIDER_EARLY_DELETION,
+                        LOOK_AT_ENTRY ->
                         Optional.of(
                                 new Place(
                                         "/court/listings/" + id,
@@ -108,7 +109,8 @@ class DutyPlaces {
     }
 
     private Place objection(Officer officer, UUID id) {
-        return new Place("/court/objections/" + id, objections.showRequest(officer, id, null).caseId());
+        return new Place(
+                "/court/objections/" + id, objections.showRequest(officer, id, null).caseId());
     }
 
     /** The page of a decision; of a kind that has none, that of its case. */

@@ -2,6 +2,7 @@ package org.defaulterregistry.portal.open;
 
 import org.defaulterregistry.journal.PublicLog;
 import org.defaulterregistry.tlog.Checkpoint;
+import org.defaulterregistry.tlog.VerifierKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,8 @@ class JournalPages {
                     model.addAttribute("head", head);
                     model.addAttribute("leaf", position(leaf, head.size()));
                 });
-        model.addAttribute("key", log.key().orElse(""));
+        model.addAttribute(
+                "key", log.keys().stream().findFirst().map(VerifierKey::vkey).orElse(""));
         model.addAttribute("command", COMMAND.formatted(here.toUriString()));
         return "open/journal";
     }
