@@ -82,7 +82,7 @@ class CourtTest extends RegistryTest {
             judge.signIn("judge.haidian").open("/court/search");
             judge.tabTo("#number");
             judge.page().keyboard().type(number);
-            judge.press("Enter");
+            judge.enter();
             assertThat(path(judge)).isEqualTo(address);
             judge.page().locator("a[href*='/listing?']").click();
             judge.isSound().picture("court-grounds");
