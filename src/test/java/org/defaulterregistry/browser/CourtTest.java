@@ -90,7 +90,7 @@ class CourtTest extends RegistryTest {
             judge.page().locator("#ground-4").check();
             send(judge);
             judge.isSound().picture("court-listing");
-            fillListing(judge, true);
+            fillListing(judge, false);
             send(judge); // a look
             judge.expected(422); // nothing shows the second ground
             judge.isSound();
