@@ -75,19 +75,34 @@ final class DiskDrill {
 
     private void meet(DiskFault fault, Scene scene, RegistryNode node, Outside outside)
             throws IOException, InterruptedException, SQLException {
-        node.startBehind(Strace.spoiling(scene.folder().resolve("faults.strace"), fault));
-        if (node.door().signedSize() > lastPosition) {
+        if (starts(node, Strace.spoiling(scene.folder().resolve("faults.strace"), fault), fault)) {
+            if (hasSigned(node)) {
+                act(node);
+            }
+            awaitSigned(node);
+            verifyWhileItLives(node, outside, "before " + fault);
             act(node);
+            awaitEnd(node, fault);
         }
-        awaitSigned(node);
-        verifyWhileItLives(node, outside, "before " + fault);
-        act(node);
-        awaitEnd(node, fault);
         node.kill();
         if (published(scene) > Door.size(Files.readString(node.stateFile()))) {
             broken.add("published, not in the state file: " + fault);
         }
         met++;
+    }
+
+    /** It may sign what was left over before it is up, and be killed over it. */
+    private static boolean starts(RegistryNode node, List<String> tracer, DiskFault fault)
+            throws IOException, InterruptedException {
+        try {
+            node.startBehind(tracer);
+            return true;
+        } catch (IllegalStateException didNotStart) {
+            if (fault.effect() != DiskFault.Effect.KILL || node.isAlive()) {
+                throw didNotStart;
+            }
+            return false;
+        }
     }
 
     private void goOn(RegistryNode node, Outside outside) throws IOException, InterruptedException {
@@ -105,7 +120,7 @@ final class DiskDrill {
             }
             lastPosition = Long.parseLong(reply.position());
         } catch (IOException killed) {
-            if (node.isAlive()) {
+            if (!await(() -> !node.isAlive())) {
                 throw killed;
             }
         }
@@ -131,7 +146,16 @@ final class DiskDrill {
     }
 
     private void awaitSigned(RegistryNode node) throws IOException, InterruptedException {
-        await(() -> hasEnded(node) || node.door().signedSize() > lastPosition);
+        await(() -> hasEnded(node) || hasSigned(node));
+    }
+
+    /** Not if it was killed while it was asked. */
+    private boolean hasSigned(RegistryNode node) throws IOException, InterruptedException {
+        try {
+            return node.door().signedSize() > lastPosition;
+        } catch (IOException killed) {
+            return false;
+        }
     }
 
     /** A fault must end the signing; meanwhile nothing is shown that is not in the file. */
