@@ -51,11 +51,12 @@ class PagesTest extends RegistryTest {
                 if (!name.isEmpty() && !addresses.isEmpty()) {
                     visitor.signIn(name);
                 }
-                addresses.forEach(address ->
-                        visitor.open(address)
-                                .isSound()
-                                .isSoundWithoutScript()
-                                .picture(fileOf(address)));
+                for (var address : addresses) {
+                    visitor.open(address).isSound().picture(fileOf(address));
+                    if (language.equals(Visitor.CHINESE)) { // the templates are the same
+                        visitor.isSoundWithoutScript();
+                    }
+                }
             }
         });
     }

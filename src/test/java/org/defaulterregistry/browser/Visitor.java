@@ -143,8 +143,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * In this language, nothing failed, no finding of axe, not wider than a telephone, and the same
-     * without JavaScript.
+     * In this language, nothing failed, no finding of axe (in English; in both languages with
+     * -Dguide=true), and not wider than a telephone.
      */
     public Visitor isSound() {
         var where = page.url() + " in " + language;
@@ -153,7 +153,9 @@ public final class Visitor implements AutoCloseable {
         softly.assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(language);
         softly.assertThat(page.locator("h1").count()).as(where).isEqualTo(1);
         softly.assertThat(page.content()).as(where).doesNotContain("??");
-        softly.assertThat(violations()).as(where).isEmpty();
+        if (language.equals(ENGLISH) || Boolean.getBoolean("guide")) { // same templates and styles
+            softly.assertThat(violations()).as(where).isEmpty();
+        }
         page.setViewportSize(NARROW, HIGH);
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s: width", where)
