@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser that the tests drive: the one named by {@value #NAMED}, else one on the path, else
- * one out of an npm package. Without any the tests fail; they are never skipped.
+ * The browser that the tests drive: the one named by {@value #NAMED}, else one on the path or out
+ * of the packages of a Debian where one is root, else one out of an npm package. Without any the
+ * tests fail; they are never skipped.
  *
  * @param environment what it needs around it
  */
@@ -43,7 +44,9 @@ record Chromium(Path path, Map<String, String> environment) {
         if (named != null) {
             return new Chromium(Path.of(named), Map.of());
         }
-        return onPath().map(path -> new Chromium(path, Map.of())).orElseGet(Chromium::fetched);
+        return onPath().or(Chromium::installed)
+                .map(path -> new Chromium(path, Map.of()))
+                .orElseGet(Chromium::fetched);
     }
 
     private static Optional<Path> onPath() {
@@ -51,6 +54,22 @@ record Chromium(Path path, Map<String, String> environment) {
         return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Where one may, as in a build's container: by the system's own packages. */
+    private static Optional<Path> installed() {
+        var packages = Path.of("/usr/bin/apt-get");
+        if (!Files.isExecutable(packages) || !"root".equals(System.getProperty("user.name"))) {
+            return Optional.empty();
+        }
+        try {
+            var here = Path.of("").toAbsolutePath();
+            run(here, packages.toString(), "update");
+            run(here, packages.toString(), "install", "-y", "chromium");
+        } catch (IOException | InterruptedException without) {
+            return Optional.empty();
+        }
+        return onPath();
     }
 
     private static Chromium fetched() {
