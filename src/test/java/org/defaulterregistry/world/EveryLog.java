@@ -60,13 +60,14 @@ public final class EveryLog extends AbstractTestExecutionListener {
                         .param(log.read)
                         .query((row, _) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                         .list();
-        leaves.forEach(leaf -> {
-            check(leaf, log.commitments);
-            log.read++;
-        });
+        var from = log.read;
+        log.read += leaves.size();
+        for (int i = 0; i < leaves.size(); i++) {
+            check(from + i, leaves.get(i), log.commitments);
+        }
     }
 
-    private static void check(String leaf, Set<String> commitments) {
+    private static void check(long position, String leaf, Set<String> commitments) {
         var act = ACT.matcher(leaf);
         var known =
                 act.matches()
@@ -74,10 +75,13 @@ public final class EveryLog extends AbstractTestExecutionListener {
                         : ERASE.matcher(leaf).matches() || AUDIT.matcher(leaf).matches();
         if (!known) {
             throw new AssertionError(
-                    "a leaf is outside the grammar, or its commitment stands twice");
+                    "leaf %d is outside the grammar, or its commitment stands twice: %s"
+                            .formatted(position, leaf));
         }
         if (A_NUMBER.matcher(leaf).find()) {
-            throw new AssertionError("a leaf has a run of digits like somebody's number");
+            throw new AssertionError(
+                    "leaf %d has a run of digits like somebody's number: %s"
+                            .formatted(position, leaf));
         }
     }
 }
