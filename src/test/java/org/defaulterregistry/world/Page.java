@@ -56,9 +56,10 @@ public final class Page {
     }
 
     private String type(int port, Path folder) throws IOException, InterruptedException {
-        var script = String.join("echo '" + MARK + "'\n", blocks);
+        var script = folder.resolve("blocks.sh"); // an argument would lose its Chinese under LANG=C
+        Files.writeString(script, String.join("echo '" + MARK + "'\n", blocks));
         var shell =
-                new ProcessBuilder("bash", "-uo", "pipefail", "-c", script)
+                new ProcessBuilder("bash", "-uo", "pipefail", script.toString())
                         .directory(folder.toFile());
         shell.environment().put("REGISTRY", "http://localhost:" + port);
         shell.environment().put("SERIAL", String.valueOf(SERIAL.addAndGet(1_000)));
