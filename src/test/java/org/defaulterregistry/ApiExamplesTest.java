@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.check.LookupSealer;
 import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.notice.NoticeFollower;
+import org.defaulterregistry.world.AsFirstStarted;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.Page;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Types the examples of docs/api into a shell, page by page, and looks for what they promise. */
+@AsFirstStarted
 abstract class ApiExamplesTest {
     @LocalServerPort private int port;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.defaulterregistry.world.AsFirstStarted;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.Page;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Types docs/tutorial.md into a shell, block by block, and looks for what it promises. */
+@AsFirstStarted
 abstract class TutorialTest {
     @LocalServerPort private int port;
 
