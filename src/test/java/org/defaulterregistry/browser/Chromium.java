@@ -1,6 +1,11 @@
 package org.defaulterregistry.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +25,7 @@ import java.util.stream.Stream;
  */
 record Chromium(Path path, Map<String, String> environment) {
     private static final String NAMED = "REGISTRY_BROWSER";
+    private static final Path LOCK = Path.of("target", "browser.lock");
     private static final String PACKAGE = "@sparticuz/chromium@147.0.0";
     private static final List<String> NAMES =
             List.of(
@@ -44,9 +51,20 @@ record Chromium(Path path, Map<String, String> environment) {
         if (named != null) {
             return new Chromium(Path.of(named), Map.of());
         }
-        return onPath().or(Chromium::installed)
-                .map(path -> new Chromium(path, Map.of()))
-                .orElseGet(Chromium::fetched);
+        return oneAtATime(() ->
+                onPath().or(Chromium::installed)
+                        .map(path -> new Chromium(path, Map.of()))
+                        .orElseGet(Chromium::fetched));
+    }
+
+    /** Tests run in several processes, and a browser that another one still installs is none. */
+    private static Chromium oneAtATime(Supplier<Chromium> search) {
+        try (var file = FileChannel.open(LOCK, CREATE, WRITE)) {
+            file.lock(); // until it is closed
+            return search.get();
+        } catch (IOException unlocked) {
+            throw new UncheckedIOException(unlocked);
+        }
     }
 
     private static Optional<Path> onPath() {

@@ -75,6 +75,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Forgets a failure that was provoked, and only one with this status. */
     public void expected(int status) {
+        page.waitForCondition(() -> trouble.size() > 1); // the answer, and the console's line
         assertThat(trouble)
                 .allMatch(one ->
                         one.startsWith(status + ":")
