@@ -6,9 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -196,22 +194,15 @@ public final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /** A picture for the guide, if pictures are wanted (-Dguide=true); wide and narrow. */
+    /** Pictures of the open page, wide and narrow, if they are wanted (-Dguide=true). */
     public Visitor picture(String name) {
         if (Boolean.getBoolean("guide")) {
-            shoot(name + ".png");
+            Pictures.take(page, language, name, WIDE);
             page.setViewportSize(NARROW, HIGH);
-            shoot(name + "-narrow.png");
+            Pictures.take(page, language, name + "-narrow", NARROW);
             page.setViewportSize(WIDE, HIGH);
         }
         return this;
-    }
-
-    private void shoot(String file) {
-        page.screenshot(
-                new ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("docs", "guide", language, file)));
     }
 
     @Override
