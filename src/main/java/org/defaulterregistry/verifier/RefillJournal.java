@@ -3,22 +3,17 @@ package org.defaulterregistry.verifier;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.defaulterregistry.tlog.Frontier;
 import org.defaulterregistry.tlog.Hash;
 import org.defaulterregistry.tlog.Tile;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The command {@code refill-journal}: what a restored database lacks of the published journal is
@@ -44,16 +39,6 @@ public final class RefillJournal implements Callable<Integer> {
     private String place = "";
 
     @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "KEY",
-            description = {
-                "a key that may have signed it: name+id+key, or a file of such, one a line;",
-                "may be given several times"
-            })
-    private List<String> keys = new ArrayList<>();
-
-    @Option(
             names = "--database",
             required = true,
             defaultValue = "${env:REGISTRY_DATABASE_URL}",
@@ -69,13 +54,7 @@ public final class RefillJournal implements Callable<Integer> {
                     "as REGISTRY_DATABASE_USER; the password is in REGISTRY_DATABASE_PASSWORD")
     private String user = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Spec private @Nullable CommandSpec spec;
+    @Mixin private final Shared shared = new Shared();
 
     private RefillJournal() {}
 
@@ -89,25 +68,11 @@ public final class RefillJournal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            refill();
-            return Exit.VERIFIED;
-        } catch (Failed e) {
-            return say("FAILED: " + e.getMessage(), Exit.FAILED);
-        } catch (Unreadable e) {
-            return say("UNREADABLE: " + e.getMessage(), Exit.UNREADABLE);
-        } catch (SQLException e) {
-            return say("UNREADABLE: the database: " + e.getMessage(), Exit.UNREADABLE);
-        }
+        return shared.judge("", this::refill);
     }
 
-    private int say(String verdict, int exit) {
-        line().getErr().println(verdict);
-        return exit;
-    }
-
-    private void refill() throws SQLException {
-        var given = GivenKeys.read(keys);
+    private void refill() {
+        var given = shared.keys();
         var password = Objects.requireNonNullElse(System.getenv("REGISTRY_DATABASE_PASSWORD"), "");
         try (var files = LogFiles.at(place);
                 var table = LeafTable.open(database, user, password)) {
@@ -119,8 +84,10 @@ public final class RefillJournal implements Callable<Integer> {
             }
             table.commit();
             var lacked = Math.max(0, head.size() - size);
-            line().getOut().printf("REFILLED: %d leaves, now %d%n", lacked, size + lacked);
-            line().getOut().flush();
+            shared.out().printf("REFILLED: %d leaves, now %d%n", lacked, size + lacked);
+            shared.out().flush();
+        } catch (SQLException e) {
+            throw new Unreadable("the database: " + e.getMessage());
         }
     }
 
@@ -138,7 +105,7 @@ public final class RefillJournal implements Callable<Integer> {
                 var leaf = rules.next(first + k, part.get(k));
                 if (k >= held.size()) {
                     table.put(first + k, part.get(k), leaf.at());
-                    print(line().getOut(), first + k, part.get(k));
+                    print(shared.out(), first + k, part.get(k));
                 } else if (!Arrays.equals(part.get(k), held.get(k))) {
                     throw Failed.leaf(first + k, "is another one in the database");
                 }
@@ -151,9 +118,5 @@ public final class RefillJournal implements Callable<Integer> {
     private static void print(PrintWriter out, long position, byte[] leaf) {
         var lines = new String(leaf, StandardCharsets.US_ASCII).lines().skip(1);
         out.println("leaf " + position + " " + lines.collect(Collectors.joining(" ")));
-    }
-
-    private CommandLine line() {
-        return Objects.requireNonNull(spec, "picocli sets it before it calls").commandLine();
     }
 }

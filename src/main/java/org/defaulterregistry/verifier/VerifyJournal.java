@@ -1,16 +1,13 @@
 package org.defaulterregistry.verifier;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The command {@code verify-journal}: reads a whole journal and says whether it is what its key has
@@ -32,16 +29,6 @@ public final class VerifyJournal implements Callable<Integer> {
             paramLabel = "URL",
             description = "the journal, such as https://registry.example/journal; or a folder")
     private String place = "";
-
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "KEY",
-            description = {
-                "a key it may be signed with: name+id+key, or a file of such, one a line;",
-                "given several times while the registry changes its key"
-            })
-    private List<String> keys = new ArrayList<>();
 
     @Option(
             names = "--state",
@@ -66,13 +53,7 @@ public final class VerifyJournal implements Callable<Integer> {
             description = "says nothing unless something is wrong")
     private boolean quiet;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Spec private @Nullable CommandSpec spec;
+    @Mixin private final Shared shared = new Shared();
 
     private VerifyJournal() {}
 
@@ -90,25 +71,11 @@ public final class VerifyJournal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            verify();
-            return Exit.VERIFIED;
-        } catch (Failed e) {
-            return say("FAILED: " + e.getMessage(), Exit.FAILED);
-        } catch (Unreadable e) {
-            return say("UNREADABLE: " + e.getMessage(), Exit.UNREADABLE);
-        } catch (OutOfMemoryError e) {
-            return say("UNREADABLE: too little memory; give more with java -Xmx", Exit.UNREADABLE);
-        }
-    }
-
-    private int say(String verdict, int exit) {
-        line().getErr().println(verdict);
-        return exit;
+        return shared.judge("", this::verify);
     }
 
     private void verify() {
-        var given = GivenKeys.read(keys);
+        var given = shared.keys();
         var file = state == null ? null : new StateFile(state);
         var older = file == null ? null : file.read(given);
         try (var files = files()) {
@@ -145,7 +112,7 @@ public final class VerifyJournal implements Callable<Integer> {
     }
 
     private void read(LogFiles files, Head head, @Nullable Head older, Tally tally) {
-        var progress = new Progress(quiet ? null : line().getErr(), isTerminal(), head.size());
+        var progress = new Progress(quiet ? null : shared.err(), isTerminal(), head.size());
         try {
             new Verification(files, head, older, tally, progress).run();
         } finally {
@@ -159,7 +126,7 @@ public final class VerifyJournal implements Callable<Integer> {
     }
 
     private void report(Head head, GivenKeys given, @Nullable Head older, Tally tally) {
-        var out = line().getOut();
+        var out = shared.out();
         var checkpoint = head.checkpoint();
         out.printf(
                 "VERIFIED: %s: %d leaves under %s%n",
@@ -177,12 +144,5 @@ public final class VerifyJournal implements Callable<Integer> {
         }
         tally.print(out);
         out.flush();
-    }
-
-    private CommandLine line() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets it before it calls");
-        }
-        return spec.commandLine();
     }
 }

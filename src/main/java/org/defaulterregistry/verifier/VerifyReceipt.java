@@ -7,10 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The command {@code verify-receipt}: reads what the registry gave somebody to keep, and says what
@@ -37,29 +36,13 @@ public final class VerifyReceipt implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "KEY",
-            description = {
-                "a key that may have signed it: name+id+key, or a file of such, one a line;",
-                "may be given several times"
-            })
-    private List<String> keys = new ArrayList<>();
-
-    @Option(
             names = "--leaf",
             paramLabel = "LEAF",
             description =
                     "the leaf of a receipt that comes without: base64, or a file that holds it")
     private @Nullable String leaf;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Spec private @Nullable CommandSpec spec;
+    @Mixin private final Shared shared = new Shared();
 
     private VerifyReceipt() {}
 
@@ -77,40 +60,21 @@ public final class VerifyReceipt implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var given = GivenKeys.read(keys);
-            var exits =
-                    ReceiptFile.read(file, leaf).stream().map(one -> judge(one, given)).toList();
-            return exits.contains(Exit.FAILED)
-                    ? Exit.FAILED
-                    : exits.stream().max(Integer::compare).orElseThrow();
-        } catch (Unreadable e) {
-            return say("UNREADABLE: " + e.getMessage(), Exit.UNREADABLE);
-        }
+        var exits = new ArrayList<Integer>();
+        var readable = shared.judge("", () -> exits.addAll(judge(shared.keys())));
+        return exits.contains(Exit.FAILED)
+                ? Exit.FAILED
+                : exits.stream().max(Integer::compare).orElse(readable);
     }
 
-    private int judge(Paper paper, GivenKeys given) {
-        try {
-            var out = line().getOut();
-            out.print("VERIFIED: " + paper.proven(given));
-            out.flush();
-            return Exit.VERIFIED;
-        } catch (Failed e) {
-            return say("FAILED: " + paper.name() + ": " + e.getMessage(), Exit.FAILED);
-        } catch (Unreadable e) {
-            return say("UNREADABLE: " + paper.name() + ": " + e.getMessage(), Exit.UNREADABLE);
-        }
+    private List<Integer> judge(GivenKeys given) {
+        return ReceiptFile.read(file, leaf).stream()
+                .map(paper -> shared.judge(paper.name() + ": ", () -> prove(paper, given)))
+                .toList();
     }
 
-    private int say(String verdict, int exit) {
-        line().getErr().println(verdict);
-        return exit;
-    }
-
-    private CommandLine line() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets it before it calls");
-        }
-        return spec.commandLine();
+    private void prove(Paper paper, GivenKeys given) {
+        shared.out().print("VERIFIED: " + paper.proven(given));
+        shared.out().flush();
     }
 }
