@@ -1,17 +1,29 @@
 package org.defaulterregistry.verifier;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.PublicLeaf;
 
 /** What a leaf may be behind the leaves before it; take them in their order. */
 final class LeafRules {
+    private static final String LOOK_UPS = "/look-ups";
+
     /** As in an identity number. A commitment, which is a hash, may have such a run by chance. */
     private static final Pattern RUN_OF_DIGITS = Pattern.compile("[0-9]{12}");
 
+    private final String lookUps;
     private final Commitments commitments = new Commitments();
+    private final BitSet erased = new BitSet();
     private Instant latest = Instant.MIN;
+
+    /**
+     * @param origin of the journal
+     */
+    LeafRules(String origin) {
+        this.lookUps = origin + LOOK_UPS;
+    }
 
     /**
      * @throws Failed if it may not be there
@@ -25,7 +37,7 @@ final class LeafRules {
         switch (leaf) {
             case PublicLeaf.Act act -> act(index, act);
             case PublicLeaf.Erase erase -> erase(index, erase);
-            case PublicLeaf.Audit audit -> noNumberIn(index, audit.origin());
+            case PublicLeaf.Audit audit -> audit(index, audit);
         }
         return leaf;
     }
@@ -52,6 +64,21 @@ final class LeafRules {
         }
         if (!commitments.has(erase.target())) {
             throw Failed.leaf(index, "erases a leaf that has no commitment");
+        }
+        var target = Math.toIntExact(erase.target());
+        if (erased.get(target)) {
+            throw Failed.leaf(index, "erases leaf " + target + ", which was erased before");
+        }
+        erased.set(target);
+    }
+
+    private void audit(long index, PublicLeaf.Audit audit) {
+        noNumberIn(index, audit.origin());
+        if (!audit.origin().equals(lookUps)) {
+            throw Failed.leaf(index, "seals another log than " + lookUps);
+        }
+        if (audit.size() == 0) {
+            throw Failed.leaf(index, "seals no look-up");
         }
     }
 

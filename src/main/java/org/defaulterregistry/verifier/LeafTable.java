@@ -3,11 +3,11 @@ package org.defaulterregistry.verifier;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.defaulterregistry.tlog.Hash;
+import org.defaulterregistry.tlog.PublicLeaf;
 
 /** The leaves in a registry's database, in one transaction that holds the journal's head. */
 final class LeafTable implements AutoCloseable {
@@ -56,17 +56,21 @@ final class LeafTable implements AutoCloseable {
         }
     }
 
-    /** As the next one. */
-    void put(long position, byte[] leaf, Instant minute) throws SQLException {
+    /** As the next one. What it says was erased does not come back with a backup either. */
+    void put(long position, PublicLeaf leaf) throws SQLException {
         execute(
                 "insert into journal_leaf (position, bytes, hash) values (?, ?, ?)",
                 position,
-                leaf,
-                Hash.ofLeaf(leaf).bytes());
+                leaf.bytes(),
+                Hash.ofLeaf(leaf.bytes()).bytes());
         execute(
                 "update journal_head set size = ?, last_minute = greatest(last_minute, ?) where one = 1",
                 position + 1,
-                minute.atOffset(ZoneOffset.UTC));
+                leaf.at().atOffset(ZoneOffset.UTC));
+        if (leaf instanceof PublicLeaf.Erase erase) {
+            execute("delete from journal_key where position = ?", erase.target());
+            execute("delete from journal_opening where position = ?", erase.target());
+        }
     }
 
     private void execute(String sql, Object... values) throws SQLException {

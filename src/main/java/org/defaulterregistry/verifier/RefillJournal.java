@@ -78,7 +78,8 @@ public final class RefillJournal implements Callable<Integer> {
                 var table = LeafTable.open(database, user, password)) {
             var head = Head.of(files, given);
             var size = table.size();
-            var root = bringTogether(new LogTiles(files, head.size()), table, size);
+            var rules = new LeafRules(head.checkpoint().origin());
+            var root = bringTogether(new LogTiles(files, head.size()), rules, table, size);
             if (!root.equals(head.checkpoint().root())) {
                 throw new Failed("checkpoint: another root was signed than that over the copy");
             }
@@ -94,9 +95,9 @@ public final class RefillJournal implements Callable<Integer> {
     /**
      * @return the root over the copy
      */
-    private Hash bringTogether(LogTiles copy, LeafTable table, long size) throws SQLException {
+    private Hash bringTogether(LogTiles copy, LeafRules rules, LeafTable table, long size)
+            throws SQLException {
         var tree = new Frontier();
-        var rules = new LeafRules();
         for (long i = 0; i < Math.ceilDiv(copy.size(), Tile.WIDTH); i++) {
             var part = copy.leaves(i).leaves();
             var first = i * Tile.WIDTH;
@@ -104,7 +105,7 @@ public final class RefillJournal implements Callable<Integer> {
             for (int k = 0; k < part.size(); k++) {
                 var leaf = rules.next(first + k, part.get(k));
                 if (k >= held.size()) {
-                    table.put(first + k, part.get(k), leaf.at());
+                    table.put(first + k, leaf);
                     print(shared.out(), first + k, part.get(k));
                 } else if (!Arrays.equals(part.get(k), held.get(k))) {
                     throw Failed.leaf(first + k, "is another one in the database");

@@ -18,7 +18,7 @@ final class Verification {
     private final Tally tally;
     private final Progress progress;
 
-    private final LeafRules rules = new LeafRules();
+    private final LeafRules rules;
     private final Frontier tree = new Frontier();
     private final HigherTiles higher;
 
@@ -34,6 +34,7 @@ final class Verification {
         this.older = older;
         this.tally = tally;
         this.progress = progress;
+        this.rules = new LeafRules(head.checkpoint().origin());
         this.higher = new HigherTiles(log);
     }
 

@@ -65,7 +65,7 @@ final class MadeJournal {
     private static PublicLeaf leaf(int i) {
         return switch (i % 50) {
             case 17 -> new PublicLeaf.Erase(at(i), i - 10);
-            case 34 -> new PublicLeaf.Audit(at(i), "log.example/lookups", i, Hash.OF_NOTHING);
+            case 34 -> new PublicLeaf.Audit(at(i), ORIGIN + "/look-ups", i, Hash.OF_NOTHING);
             default -> act(i, i % 3 == 0 ? "delete" : "list", "act " + i);
         };
     }

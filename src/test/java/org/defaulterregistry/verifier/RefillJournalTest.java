@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.defaulterregistry.tlog.Hash;
+import org.defaulterregistry.tlog.PublicLeaf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class RefillJournalTest {
     private String url;
     private Connection database;
 
-    /** Empty, with the three tables as the first migrations leave them. */
+    /** Empty, with the tables as the first migrations leave them. */
     @BeforeEach
     void open() throws SQLException {
         url =
@@ -34,6 +36,8 @@ class RefillJournalTest {
         change(
                 "create table journal_head (one smallint primary key, size bigint, last_minute timestamp with time zone)",
                 "create table journal_leaf (position bigint primary key, bytes bytea not null, hash bytea)",
+                "create table journal_opening (position bigint primary key, nonce bytea, ciphertext bytea)",
+                "create table journal_key (position bigint primary key, key_id varchar(16), wrapped_key bytea)",
                 "insert into journal_head values (1, 0, timestamp with time zone '2000-01-01 00:00:00+00')");
     }
 
@@ -54,7 +58,7 @@ class RefillJournalTest {
         try (var table = LeafTable.open(url, "sa", "")) {
             var all = MadeJournal.leaves(leaves);
             for (int i = 0; i < leaves; i++) {
-                table.put(i, all.get(i), MadeJournal.at(i));
+                table.put(i, PublicLeaf.parse(all.get(i)));
             }
             table.commit();
         }
@@ -102,6 +106,42 @@ class RefillJournalTest {
             assertThat(row.getBytes(2))
                     .isEqualTo(Hash.ofLeaf(MadeJournal.leaves(PUBLISHED).getLast()).bytes());
         }
+    }
+
+    /** Otherwise the erasure would find it, and write a second leaf of it. */
+    @Test
+    void what_a_leaf_says_was_erased_is_erased_from_the_backup_too() throws SQLException {
+        hold(300);
+        change(
+                "insert into journal_opening values (3, null, null), (4, null, null)",
+                "insert into journal_key values (3, null, null), (4, null, null)");
+        var leaves = MadeJournal.leaves(PUBLISHED);
+        leaves.set(450, new PublicLeaf.Erase(MadeJournal.at(450), 3).bytes());
+
+        assertThat(refill(MadeJournal.of(leaves))).isZero();
+
+        assertThat(positions("journal_opening")).containsExactly(4L);
+        assertThat(positions("journal_key")).containsExactly(4L);
+    }
+
+    private List<Long> positions(String table) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select position from " + table)) {
+            var positions = new ArrayList<Long>();
+            while (rows.next()) {
+                positions.add(rows.getLong(1));
+            }
+            return positions;
+        }
+    }
+
+    @Test
+    void a_copy_with_a_leaf_that_may_not_be_there_is_not_taken() throws SQLException {
+        hold(300);
+        var leaves = MadeJournal.leaves(PUBLISHED);
+        leaves.set(450, new PublicLeaf.Erase(MadeJournal.at(450), 7).bytes());
+        assertThat(refill(MadeJournal.of(leaves))).isEqualTo(1);
+        assertThat(held()).hasSize(300);
     }
 
     @Test

@@ -246,6 +246,32 @@ class VerifyJournalTest {
     }
 
     @Test
+    void a_leaf_is_erased_once() {
+        refusedLeaf(
+                100,
+                new PublicLeaf.Erase(MadeJournal.at(100), 7),
+                "erases leaf 7, which was erased before");
+        var other = new PublicLeaf.Erase(MadeJournal.at(100), 8);
+        assertThat(withLeaf(100, other.bytes()).exit()).isZero();
+    }
+
+    @Test
+    void an_audit_leaf_seals_look_ups_of_this_journal_and_one_at_least() {
+        for (var origin :
+                new String[] {
+                    ORIGIN, "log.example/lookups", "other.example/look-ups", ORIGIN + "/look-ups/"
+                }) {
+            refusedLeaf(100, audit(origin, 1), "seals another log than " + ORIGIN + "/look-ups");
+        }
+        refusedLeaf(100, audit(ORIGIN + "/look-ups", 0), "seals no look-up");
+        assertThat(withLeaf(100, audit(ORIGIN + "/look-ups", 1).bytes()).exit()).isZero();
+    }
+
+    private static PublicLeaf audit(String origin, long size) {
+        return new PublicLeaf.Audit(MadeJournal.at(100), origin, size, Hash.OF_NOTHING);
+    }
+
+    @Test
     void no_court_and_no_log_may_be_named_by_a_number_as_long_as_a_persons() {
         var at = MadeJournal.at(100);
         var commitment = MadeJournal.commitment("new");
