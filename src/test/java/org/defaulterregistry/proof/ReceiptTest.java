@@ -74,6 +74,12 @@ abstract class ReceiptTest extends ProofScene {
         assertThat(offline().act(text(leaf, "/leaf"), file.text()).court()).isEqualTo("CN-110108");
         assertThat(nobody.get("/api/v1/journal/leaves/-1").status()).isEqualTo(404);
         assertThat(nobody.get("/api/v1/journal/leaves/99999999").status()).isEqualTo(404);
+        assertThat(nobody.get("/api/v1/journal/leaves/0").status()).isEqualTo(200);
+        for (var spelling : List.of("00", "-0", "+0", "0x0", "%230", "0.0", "%D9%A0", "0%20")) {
+            var again = "/api/v1/journal/leaves/" + spelling;
+            assertThat(nobody.get(again).status()).as(spelling).isIn(400, 404);
+            assertThat(nobody.get(again + "/receipt").status()).as(spelling).isIn(400, 404);
+        }
     }
 
     @Test
