@@ -2,11 +2,21 @@ package org.defaulterregistry.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which keys the rows of a table are under. */
 public final class KeyIds {
+    /** Rows that are brought under another key in one transaction. */
+    public static final int BATCH = 500;
+
+    private static final Logger log = LoggerFactory.getLogger(KeyIds.class);
+
     private final JdbcClient jdbc;
+    private final String table;
     private final String next;
 
     /**
@@ -14,6 +24,7 @@ public final class KeyIds {
      */
     public KeyIds(JdbcClient jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
         this.next =
                 "select key_id from "
                         + table
@@ -31,6 +42,41 @@ public final class KeyIds {
             }
             last = id.get();
             ids.add(last);
+        }
+    }
+
+    /**
+     * Brings all rows under the newest key, batch after batch. Two nodes at once are slow, not
+     * wrong.
+     *
+     * @param batch brings {@link #BATCH} rows under it that are under the key of that id; says how
+     *     many it found
+     * @return how many rows were under another key
+     */
+    public long bringUnder(String newest, TransactionTemplate each, ToIntFunction<String> batch) {
+        var all = 0L;
+        for (var old : inUse()) {
+            if (!old.equals(newest)) {
+                var brought = allFrom(old, each, batch);
+                log.info(
+                        "{} rows of {} were under {}: now none is, and its file may go",
+                        brought,
+                        table,
+                        old);
+                all += brought;
+            }
+        }
+        return all;
+    }
+
+    private static long allFrom(String old, TransactionTemplate each, ToIntFunction<String> batch) {
+        var all = 0L;
+        while (true) {
+            int some = each.execute(_ -> batch.applyAsInt(old));
+            all += some;
+            if (some < BATCH) {
+                return all;
+            }
         }
     }
 

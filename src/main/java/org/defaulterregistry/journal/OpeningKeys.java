@@ -15,13 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Wraps the keys of all openings anew when the key folder has a newer key-encryption key, batch
- * after batch while the registry runs. Openings themselves are not touched. Two nodes at once are
- * slow, not wrong.
+ * after batch while the registry runs. Openings themselves are not touched.
  */
 @Component
 public class OpeningKeys {
     private static final Logger log = LoggerFactory.getLogger(OpeningKeys.class);
-    private static final int BATCH = 500;
 
     private final OpeningVault vault;
     private final JdbcClient jdbc;
@@ -60,28 +58,7 @@ public class OpeningKeys {
      */
     public long rotate() {
         vault.keys().readAgain();
-        var rewrapped = 0L;
-        for (var old : ids.inUse()) {
-            if (!old.equals(vault.keys().newest().id())) {
-                rewrapped += from(old);
-                log.info(
-                        "{} keys of openings were under {}: now none is, and its file may go",
-                        rewrapped,
-                        old);
-            }
-        }
-        return rewrapped;
-    }
-
-    private long from(String old) {
-        var all = 0L;
-        while (true) {
-            var some = each.execute(_ -> batch(old));
-            all += some;
-            if (some < BATCH) {
-                return all;
-            }
-        }
+        return ids.bringUnder(vault.keys().newest().id(), each, this::batch);
     }
 
     private int batch(String old) {
@@ -91,7 +68,7 @@ public class OpeningKeys {
                                 select position, wrapped_key from journal_key where key_id = ?
                                 order by position fetch first ? rows only for update\
                                 """)
-                        .params(old, BATCH)
+                        .params(old, KeyIds.BATCH)
                         .query((row, _) -> new Wrapped(row.getLong(1), row.getBytes(2)))
                         .list();
         rewrap(old, some);
@@ -103,7 +80,7 @@ public class OpeningKeys {
         batches.batchUpdate(
                 "update journal_key set wrapped_key = ?, key_id = ? where position = ? and key_id = ?",
                 some,
-                BATCH,
+                KeyIds.BATCH,
                 (row, wrapped) -> {
                     row.setBytes(1, vault.rewrap(old, wrapped.key()));
                     row.setString(2, newest);

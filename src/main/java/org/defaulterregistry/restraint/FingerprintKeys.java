@@ -17,12 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Fingerprints all documents anew when the key folder has a newer fingerprint key, batch after
  * batch while checks go on. Each row is under one key or the other at every instant, and a check
- * asks for both. Two nodes at once are slow, not wrong.
+ * asks for both.
  */
 @Component
 class FingerprintKeys {
     private static final Logger log = LoggerFactory.getLogger(FingerprintKeys.class);
-    private static final int BATCH = 500;
 
     private final Fingerprints fingerprints;
     private final JdbcClient jdbc;
@@ -61,29 +60,7 @@ class FingerprintKeys {
      */
     long rotate() {
         each.executeWithoutResult(_ -> fingerprints.announceNewest());
-        var newest = fingerprints.writing().id();
-        var renewed = 0L;
-        for (var old : ids.inUse()) {
-            if (!old.equals(newest)) {
-                renewed += from(old);
-                log.info(
-                        "{} fingerprints were under {}: now none is, and its file may go",
-                        renewed,
-                        old);
-            }
-        }
-        return renewed;
-    }
-
-    private long from(String old) {
-        var all = 0L;
-        while (true) {
-            var some = each.execute(_ -> batch(old));
-            all += some;
-            if (some < BATCH) {
-                return all;
-            }
-        }
+        return ids.bringUnder(fingerprints.writing().id(), each, this::batch);
     }
 
     private int batch(String old) {
@@ -94,7 +71,7 @@ class FingerprintKeys {
                                 from restraint_document r join document d on d.id = r.document_id
                                 where r.key_id = ? order by r.position, r.party_id, r.document_id fetch first ? rows only\
                                 """)
-                        .params(old, BATCH)
+                        .params(old, KeyIds.BATCH)
                         .query((row, _) ->
                                 new Row(
                                         row.getObject(1, UUID.class),
@@ -118,7 +95,7 @@ class FingerprintKeys {
                 where party_id = ? and position = ? and document_id = ?\
                 """,
                 some,
-                BATCH,
+                KeyIds.BATCH,
                 (statement, row) -> {
                     var print = Fingerprints.ofPaper(key, row.paper());
                     statement.setLong(1, print.half());
