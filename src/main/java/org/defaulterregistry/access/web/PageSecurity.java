@@ -5,12 +5,8 @@ import jakarta.servlet.http.Cookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -24,15 +20,18 @@ class PageSecurity {
     private static final String SAME_SITE = "SameSite";
     private static final String STRICT = "Strict";
 
+    /** Read by whoever verifies the journal; nobody writes there. */
+    private static final String FILES = "/journal/**";
+
     @Bean
     @Order(4)
     SecurityFilterChain pages(
-            HttpSecurity http, ProblemGate documents, PagePeople people, PasswordEncoder encoder)
+            HttpSecurity http, ProblemGate documents, PeopleByName people, PasswordGate passwords)
             throws Exception {
         var wanted = wanted();
         var gate = new PageGate(documents, wanted);
         var signIn = new SignIn(wanted);
-        return http.authenticationManager(manager(people, encoder))
+        return http.authenticationManager(passwords::authenticate)
                 .securityContext(
                         context -> context.securityContextRepository(new PageSessions(people)))
                 .authorizeHttpRequests(routes -> {
@@ -40,9 +39,10 @@ class PageSecurity {
                             .permitAll();
                     SecurityConfiguration.routes(routes);
                 })
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens())
+                                .ignoringRequestMatchers(FILES)) // no token, so no cookie
                 .requestCache(cache -> cache.requestCache(wanted))
-                .addFilterBefore(signIn, UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form ->
                         form.loginPage(PageGate.SIGN_IN)
                                 .usernameParameter(SignIn.NAME)
@@ -57,12 +57,6 @@ class PageSecurity {
                         headers.contentSecurityPolicy(
                                 csp -> csp.policyDirectives(SecurityConfiguration.PAGE_POLICY)))
                 .build();
-    }
-
-    private static ProviderManager manager(PagePeople people, PasswordEncoder encoder) {
-        var provider = new DaoAuthenticationProvider(people::find);
-        provider.setPasswordEncoder(encoder);
-        return new ProviderManager(provider);
     }
 
     /** In a cookie: strangers that look at a form fill no memory, and a form outlives a night. */

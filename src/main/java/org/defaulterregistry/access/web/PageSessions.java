@@ -23,9 +23,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 final class PageSessions implements SecurityContextRepository {
     private static final String WHO = PageSessions.class.getName();
 
-    private final PagePeople people;
+    private final PeopleByName people;
 
-    PageSessions(PagePeople people) {
+    PageSessions(PeopleByName people) {
         this.people = people;
     }
 

@@ -42,6 +42,10 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             writer.write(response, Failures.of(cause));
             return;
         }
+        if (cause instanceof TooManyTries tooMany) {
+            writer.write(response, tooMany.problem(response));
+            return;
+        }
         response.addHeader("WWW-Authenticate", "Basic realm=\"registry\", charset=\"UTF-8\"");
         response.addHeader("WWW-Authenticate", "Bearer realm=\"registry\"");
         writer.write(

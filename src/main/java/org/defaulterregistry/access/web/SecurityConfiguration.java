@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -47,11 +48,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ProblemGate gate, TokenHolders holders)
+    SecurityFilterChain api(
+            HttpSecurity http, ProblemGate gate, TokenHolders holders, PasswordGate passwords)
             throws Exception {
+        var basic = new BasicAuthenticationFilter(passwords::authenticate, gate);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(SecurityConfiguration::routes)
-                .httpBasic(basic -> basic.authenticationEntryPoint(gate))
+                .addFilterAt(basic, BasicAuthenticationFilter.class)
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(holders))
                                 .authenticationEntryPoint(gate)
@@ -73,6 +76,7 @@ class SecurityConfiguration {
                         problems.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .headers(headers ->
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONSOLE_POLICY)))
+                .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
 

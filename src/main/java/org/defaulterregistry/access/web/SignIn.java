@@ -1,32 +1,22 @@
 package org.defaulterregistry.access.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
-import org.defaulterregistry.access.ProblemDocument;
-import org.defaulterregistry.access.ProblemType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Before and after a sign-in on the page: how often, and where to go. What is wrong is never said:
- * name and password are wrong together.
- */
-final class SignIn extends OncePerRequestFilter
-        implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+/** Where to go after a sign-in on the page, be it good or wrong. */
+final class SignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     static final String NAME = "name";
     static final String PASSWORD = "password";
 
-    private final SignInLimit limit = new SignInLimit();
     private final RequestCache wanted;
 
     SignIn(RequestCache wanted) {
@@ -34,33 +24,9 @@ final class SignIn extends OncePerRequestFilter
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
-                || !request.getRequestURI().equals(PageGate.SIGN_IN);
-    }
-
-    @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (limit.mayTry(name(request), request.getRemoteAddr())) {
-            chain.doFilter(request, response);
-            return;
-        }
-        PageGate.show(
-                request,
-                response,
-                ProblemDocument.of(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "There were too many sign-ins with a wrong name or password.",
-                        "Try again in an hour."));
-    }
-
-    @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        limit.succeeded(name(request), request.getRemoteAddr());
         var saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
         response.sendRedirect(
@@ -85,14 +51,12 @@ final class SignIn extends OncePerRequestFilter
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (cause instanceof AuthenticationServiceException) {
+        if (cause instanceof TooManyTries tooMany) {
+            PageGate.show(request, response, tooMany.problem(response));
+        } else if (cause instanceof AuthenticationServiceException) {
             PageGate.show(request, response, Failures.of(cause));
         } else {
             response.sendRedirect(PageGate.SIGN_IN + "?failed");
         }
-    }
-
-    private static String name(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getParameter(NAME), "");
     }
 }

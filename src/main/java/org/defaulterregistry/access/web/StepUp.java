@@ -3,10 +3,11 @@ package org.defaulterregistry.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SignedIn;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +19,10 @@ public class StepUp {
     /** The field of the form. */
     public static final String PASSWORD = "password";
 
-    private final SignInLimit limit = new SignInLimit();
-    private final PasswordEncoder encoder;
+    private final PasswordGate passwords;
 
-    StepUp(PasswordEncoder encoder) {
-        this.encoder = encoder;
+    StepUp(PasswordGate passwords) {
+        this.passwords = passwords;
     }
 
     /**
@@ -32,19 +32,23 @@ public class StepUp {
         if (!(caller.getPrincipal() instanceof SignedIn person)) {
             throw Problem.notFound();
         }
-        if (!limit.mayTry(person.username(), request.getRemoteAddr())) {
-            throw Problem.of(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    "The password was wrong too often.",
-                    "Try again in an hour.");
-        }
-        var password = Objects.requireNonNullElse(request.getParameter(PASSWORD), "");
-        if (!encoder.matches(password, person.passwordHash())) {
+        try {
+            passwords.authenticate(typed(person, request));
+        } catch (TooManyTries tooMany) {
+            throw tooMany.problem();
+        } catch (BadCredentialsException wrong) {
             throw Problem.invalid(
                     "/" + PASSWORD,
                     "This is not your password",
                     "Write the password with which you signed in.");
         }
-        limit.succeeded(person.username(), request.getRemoteAddr());
+    }
+
+    private static Authentication typed(SignedIn person, HttpServletRequest request) {
+        var password = Objects.requireNonNullElse(request.getParameter(PASSWORD), "");
+        var typed =
+                UsernamePasswordAuthenticationToken.unauthenticated(person.username(), password);
+        typed.setDetails(new WebAuthenticationDetails(request));
+        return typed;
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @OnH2
 class PageSecurityTest extends RegistryTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String ACCOUNTS = "/api/v1/admin/accounts";
     private static final String CREDENTIALS = "name=%s&password=%s";
 
     private final CookieManager cookies = new CookieManager();
@@ -148,13 +150,31 @@ class PageSecurityTest extends RegistryTest {
     @Test
     void who_mistypes_too_often_waits_and_nobody_else_does() {
         for (int i = 0; i < 10; i++) {
-            assertThat(location(signIn("clerk.third", "wrong"))).isEqualTo("/sign-in?failed");
+            assertThat(location(signIn("courtadmin.shanghai", "wrong")))
+                    .isEqualTo("/sign-in?failed");
         }
-        var eleventh = signIn("clerk.third", "demo");
+        var eleventh = signIn("courtadmin.shanghai", "demo");
 
         assertThat(eleventh.statusCode()).isEqualTo(429);
         assertThat(eleventh.body()).contains("too many sign-ins");
+        assertThat(eleventh.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
         assertThat(location(signIn("judge.third", "demo"))).doesNotContain("failed");
+    }
+
+    @Test
+    void who_guesses_over_the_api_waits_there_and_on_the_page_and_nobody_else_does() {
+        for (int i = 0; i < 10; i++) {
+            var wrong = Http.person(port, "courtadmin.first", "wrong").get(ACCOUNTS);
+            assertThat(wrong.status()).isEqualTo(401);
+        }
+        var eleventh = Http.person(port, "courtadmin.first").get(ACCOUNTS);
+
+        assertThat(eleventh.status()).isEqualTo(429);
+        assertThat(eleventh.problem()).isEqualTo("too-many-requests");
+        assertThat(eleventh.raw().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, 360L);
+        assertThat(signIn("courtadmin.first", "demo").statusCode()).isEqualTo(429);
+        assertThat(Http.person(port, "courtadmin.third").get(ACCOUNTS).status()).isEqualTo(200);
     }
 
     @Test

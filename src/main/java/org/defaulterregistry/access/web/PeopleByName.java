@@ -6,14 +6,14 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Who can sign in on pages: people. A machine asks for a token, and its secret is no password. */
+/** Who can sign in: people. A machine asks for a token, and its secret is no password. */
 @Component
-class PagePeople {
+class PeopleByName {
     private static final Pattern NAME = Pattern.compile("[!-~]{1,200}");
 
     private final UserDetailsService people;
 
-    PagePeople(UserDetailsService people) {
+    PeopleByName(UserDetailsService people) {
         this.people = people;
     }
 
