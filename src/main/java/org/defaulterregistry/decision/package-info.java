@@ -1,8 +1,9 @@
 /**
  * What a court decides in writing: number, draft, signature, service.
  *
- * <p>Ask {@link DecisionBook}. It knows no law: the room that decides asks the rulebook, and hands
- * down what the rulebook said.
+ * <p>{@link Drafting} opens them, {@link DecisionBook} finds them, {@link Serving} sees to their
+ * service. They know no law: the room that decides asks the rulebook, and hands down what the
+ * rulebook said.
  */
 @NullMarked
 @ApplicationModule(

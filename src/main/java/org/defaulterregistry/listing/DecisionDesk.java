@@ -15,6 +15,7 @@ import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.decision.WrittenText;
 import org.defaulterregistry.enforcement.AlarmDesk;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecisionDesk {
     private final DecisionBook book;
+    private final Serving serving;
     private final DecisionText texts;
     private final Listings listings;
     private final ConsumptionOrders orders;
@@ -41,6 +43,7 @@ public class DecisionDesk {
 
     DecisionDesk(
             DecisionBook book,
+            Serving serving,
             DecisionText texts,
             Listings listings,
             ConsumptionOrders orders,
@@ -49,6 +52,7 @@ public class DecisionDesk {
             ListingViews views,
             Clock clock) {
         this.book = book;
+        this.serving = serving;
         this.texts = texts;
         this.listings = listings;
         this.orders = orders;
@@ -99,7 +103,7 @@ public class DecisionDesk {
             Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
-        var receipts = book.serve(clerk, decision, service);
+        var receipts = serving.serve(clerk, decision, service);
         return new Registrar.Step(view(decision), List.of(), receipts);
     }
 

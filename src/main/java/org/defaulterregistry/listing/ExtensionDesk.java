@@ -18,7 +18,9 @@ import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.Drafting;
 import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.decision.WrittenText;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
@@ -35,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExtensionDesk {
     private final DecisionBook book;
+    private final Serving serving;
+    private final Drafting drafting;
     private final DecisionText texts;
     private final Listings listings;
     private final EnforcementCases cases;
@@ -48,6 +52,8 @@ public class ExtensionDesk {
 
     ExtensionDesk(
             DecisionBook book,
+            Serving serving,
+            Drafting drafting,
             DecisionText texts,
             Listings listings,
             EnforcementCases cases,
@@ -59,6 +65,8 @@ public class ExtensionDesk {
             EntityManager entities,
             Clock clock) {
         this.book = book;
+        this.serving = serving;
+        this.drafting = drafting;
         this.texts = texts;
         this.listings = listings;
         this.cases = cases;
@@ -87,7 +95,7 @@ public class ExtensionDesk {
         request.mustFit(held.debtor().enforcementCase().getFiledOn(), today());
         var considered = law.decide(held.listing(), held.debtor(), request, today());
         var decision =
-                book.draft(
+                drafting.draft(
                         judge,
                         new Draft(
                                 DecisionKind.EXTENSION,
@@ -109,9 +117,9 @@ public class ExtensionDesk {
         var held = hold(president, Objects.requireNonNull(found.getSubjectId()));
         var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
-        book.mustBeDrafted(decision);
-        if (book.tookPart(decision, president)) {
-            var tried = book.refuseOnePerson(president, decision);
+        drafting.mustBeDrafted(decision);
+        if (drafting.tookPart(decision, president)) {
+            var tried = drafting.refuseOnePerson(president, decision);
             return new Step(view(decision), tried.refusal(), tried.journal());
         }
         var request = law.read(decision.facts());
@@ -155,7 +163,7 @@ public class ExtensionDesk {
     Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
-        var receipts = book.serve(clerk, decision, service);
+        var receipts = serving.serve(clerk, decision, service);
         return new Step(view(decision), List.of(), receipts);
     }
 

@@ -16,6 +16,7 @@ import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.Drafting;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registrar {
     private final DecisionBook book;
+    private final Drafting drafting;
     private final EnforcementCases cases;
     private final ApplicationDesk applications;
     private final ListingLaw law;
@@ -47,6 +49,7 @@ public class Registrar {
 
     Registrar(
             DecisionBook book,
+            Drafting drafting,
             EnforcementCases cases,
             ApplicationDesk applications,
             ListingLaw law,
@@ -56,6 +59,7 @@ public class Registrar {
             Acts acts,
             Clock clock) {
         this.book = book;
+        this.drafting = drafting;
         this.cases = cases;
         this.applications = applications;
         this.law = law;
@@ -170,9 +174,9 @@ public class Registrar {
         var debtor = cases.hold(president, draft.debtorId());
         var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
-        book.mustBeDrafted(decision);
-        if (book.tookPart(decision, president)) {
-            var tried = book.refuseOnePerson(president, decision);
+        drafting.mustBeDrafted(decision);
+        if (drafting.tookPart(decision, president)) {
+            var tried = drafting.refuseOnePerson(president, decision);
             return new Step(desk.view(decision), tried.refusal(), tried.journal());
         }
         desk.mustNotBeListed(debtor);
@@ -230,7 +234,7 @@ public class Registrar {
             DraftRequest draft,
             Approval.Step step,
             LawRecord lawAsked) {
-        return book.draft(
+        return drafting.draft(
                 judge,
                 new Draft(
                         DecisionKind.LISTING,

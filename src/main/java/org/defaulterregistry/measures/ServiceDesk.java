@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Version;
-import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notes that a signed order or exit ban was served (R-SERVE-5); it binds from its day anyway. */
 @Component
 public class ServiceDesk {
-    private final DecisionBook book;
+    private final Serving serving;
     private final OrderFiles orders;
     private final ExitBanFiles bans;
 
-    ServiceDesk(DecisionBook book, OrderFiles orders, ExitBanFiles bans) {
-        this.book = book;
+    ServiceDesk(Serving serving, OrderFiles orders, ExitBanFiles bans) {
+        this.serving = serving;
         this.orders = orders;
         this.bans = bans;
     }
@@ -27,7 +27,7 @@ public class ServiceDesk {
     @Transactional
     public Step order(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, orders.show(clerk, id).version());
-        var receipts = book.serve(clerk, orders.decisionOf(clerk, id), service);
+        var receipts = serving.serve(clerk, orders.decisionOf(clerk, id), service);
         var file = orders.show(clerk, id);
         return new Step(id, file, file.version(), List.of(), receipts);
     }
@@ -35,7 +35,7 @@ public class ServiceDesk {
     @Transactional
     Step exitBan(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, bans.show(clerk, id).version());
-        var receipts = book.serve(clerk, bans.decisionOf(clerk, id), service);
+        var receipts = serving.serve(clerk, bans.decisionOf(clerk, id), service);
         var file = bans.show(clerk, id);
         return new Step(id, file, file.version(), List.of(), receipts);
     }

@@ -17,6 +17,7 @@ import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.Draft;
+import org.defaulterregistry.decision.Drafting;
 import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.journal.LeafKind;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Signing {
     private final DecisionBook book;
+    private final Drafting drafting;
     private final Serving serving;
     private final Acts acts;
     private final Enactments enactments;
@@ -47,12 +49,14 @@ class Signing {
 
     Signing(
             DecisionBook book,
+            Drafting drafting,
             Serving serving,
             Acts acts,
             Enactments enactments,
             Deadlines deadlines,
             Clock clock) {
         this.book = book;
+        this.drafting = drafting;
         this.serving = serving;
         this.acts = acts;
         this.enactments = enactments;
@@ -81,7 +85,7 @@ class Signing {
     Taken draft(Officer judge, Paper paper, List<Finding> findings) {
         var lawful = findings.stream().allMatch(Finding::permits);
         var decision =
-                book.draft(
+                drafting.draft(
                         judge,
                         new Draft(
                                 paper.kind(),
@@ -101,7 +105,7 @@ class Signing {
     CourtDecision ready(CourtDecision found, @Nullable String ifMatch) {
         var decision = book.findAgain(found);
         Version.mustMatch(ifMatch, decision.getVersion());
-        book.mustBeDrafted(decision);
+        drafting.mustBeDrafted(decision);
         return decision;
     }
 
@@ -115,8 +119,8 @@ class Signing {
             CaseDebtor debtor,
             List<Finding> findings,
             Consumer<Enactment> carryOut) {
-        if (book.tookPart(decision, president)) {
-            var tried = book.refuseOnePerson(president, decision);
+        if (drafting.tookPart(decision, president)) {
+            var tried = drafting.refuseOnePerson(president, decision);
             return new Taken(decision, tried.refusal(), tried.journal());
         }
         decision.underLaw(book.lawRecord(findings, deadlines.pinned()));
