@@ -13,7 +13,7 @@ import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.Serving;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.Happening;
-import org.defaulterregistry.identity.DisputeDesk;
+import org.defaulterregistry.identity.DisputesByLaw;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.measures.OrderEndings;
 import org.defaulterregistry.measures.OrderEndings.Withdrawn;
@@ -47,7 +47,7 @@ public class Endings {
     private final LookDesk looks;
     private final OwedDeletions owed;
     private final OrderEndings orders;
-    private final DisputeDesk disputes;
+    private final DisputesByLaw disputes;
     private final Serving serving;
     private final Duties duties;
     private final Acts acts;
@@ -61,7 +61,7 @@ public class Endings {
             LookDesk looks,
             OwedDeletions owed,
             OrderEndings orders,
-            DisputeDesk disputes,
+            DisputesByLaw disputes,
             Serving serving,
             Duties duties,
             Acts acts,

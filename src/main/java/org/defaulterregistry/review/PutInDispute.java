@@ -7,7 +7,7 @@ import org.defaulterregistry.duties.DueAct;
 import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.identity.DisputeDesk;
+import org.defaulterregistry.identity.DisputesByLaw;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ class PutInDispute implements DueAct {
     private final Objections objections;
     private final Reconsiderations reconsiderations;
     private final EnforcementCases cases;
-    private final DisputeDesk disputes;
+    private final DisputesByLaw disputes;
     private final ReviewDuties duties;
     private final EntityManager entities;
 
@@ -29,7 +29,7 @@ class PutInDispute implements DueAct {
             Objections objections,
             Reconsiderations reconsiderations,
             EnforcementCases cases,
-            DisputeDesk disputes,
+            DisputesByLaw disputes,
             ReviewDuties duties,
             EntityManager entities) {
         this.objections = objections;
@@ -52,7 +52,7 @@ class PutInDispute implements DueAct {
         cases.holdOfAnyCourt(filing.getCaseId());
         entities.refresh(filing);
         if (filing.getState().isOpen()) {
-            disputes.disputeByLaw(
+            disputes.set(
                     filing.getCourtId(),
                     Objects.requireNonNull(filing.getDocumentId()),
                     filing.getCaseId(),

@@ -21,7 +21,7 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.identity.Clearances;
-import org.defaulterregistry.identity.DisputeDesk;
+import org.defaulterregistry.identity.DisputesByLaw;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.listing.WithdrawalReason;
 import org.defaulterregistry.restraint.Enactment;
@@ -51,7 +51,7 @@ public class RulingDesk {
     private final ReviewDuties duties;
     private final ReviewActs journal;
     private final Clearances clearances;
-    private final DisputeDesk disputes;
+    private final DisputesByLaw disputes;
     private final EnforcementCases cases;
     private final Acts acts;
     private final EntityManager entities;
@@ -63,7 +63,7 @@ public class RulingDesk {
             ReviewDuties duties,
             ReviewActs journal,
             Clearances clearances,
-            DisputeDesk disputes,
+            DisputesByLaw disputes,
             EnforcementCases cases,
             Acts acts,
             EntityManager entities,
