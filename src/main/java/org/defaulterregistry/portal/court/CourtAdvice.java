@@ -2,6 +2,7 @@ package org.defaulterregistry.portal.court;
 
 import java.util.List;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.PageRules;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,6 +28,23 @@ class CourtAdvice {
         return TABS.stream()
                 .filter(tab -> PageRules.isOpen(tab.path(), caller.getAuthorities()))
                 .toList();
+    }
+
+    /** May record what came in. */
+    @ModelAttribute("clerk")
+    boolean clerk(Officer officer) {
+        return officer.roles().contains(Role.CLERK);
+    }
+
+    @ModelAttribute("judge")
+    boolean judge(Officer officer) {
+        return officer.roles().contains(Role.JUDGE);
+    }
+
+    /** May free somebody, and sign what another drafted on people and papers. */
+    @ModelAttribute("signer")
+    static boolean signer(Officer officer) {
+        return officer.isPresident() || officer.roles().contains(Role.JUDGE);
     }
 
     @ModelAttribute("ownCourt")

@@ -84,7 +84,7 @@ class RulingPages {
                 "decider",
                 own
                         && isOpen(objection)
-                        && (officer.isPresident() || officer.roles().contains(Role.JUDGE)));
+                        && CourtAdvice.signer(officer));
         model.addAttribute("form", form);
         model.addAttribute("outcomes", options.outcomes());
         model.addAttribute("becauses", options.becauses(objection));
