@@ -92,7 +92,7 @@ public class DeathDesk {
 
     /** The court has looked at what its case does to the dead, and says what becomes of it. */
     @Transactional
-    Done<PartyView> reviewed(Officer officer, UUID id, Review review) {
+    public Done<PartyView> reviewed(Officer officer, UUID id, Review review) {
         mustConcern(officer, id);
         if (!concern.ofCase(id, review.caseId(), officer.court())
                 || parties.party(id).diedOn() == null) {

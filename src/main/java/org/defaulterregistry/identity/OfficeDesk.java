@@ -135,8 +135,11 @@ public class OfficeDesk {
                         "validFrom", today()));
     }
 
+    /**
+     * @throws Problem 404 unless the officer's court found it, or restricts the unit too
+     */
     @Transactional(readOnly = true)
-    OfficeView show(Officer officer, UUID id) {
+    public OfficeView show(Officer officer, UUID id) {
         return views.from(officeActs.find(officer, id));
     }
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows a party to the courts it concerns, and finds parties before they are entered twice. */
 @Component
-class PartyDesk {
+public class PartyDesk {
     private final PartyRegister parties;
     private final Papers papers;
     private final UnitOffices offices;
@@ -61,9 +61,12 @@ class PartyDesk {
         this.enactments = enactments;
     }
 
+    /**
+     * @throws Problem 404 unless a case of the officer's court concerns the party
+     */
     @Transactional(readOnly = true)
-    PartyView show(Officer officer, UUID id) {
-        if (!concern.of(id, officer.court())) {
+    public PartyView show(Officer officer, UUID id) {
+        if (!concerns(officer, id)) {
             throw Problem.notFound();
         }
         var party = parties.party(id);
@@ -76,9 +79,15 @@ class PartyDesk {
                         .map(IdentityDraft::draftedBy)
                         .orElse(null),
                 parties.documentsOf(id).stream().map(views::summary).toList(),
-                views(offices.findByPartyIdOrderByDraftedAt(id)),
-                views(offices.findByUnitIdOrderByDraftedAt(id)),
+                views(officer, offices.findByPartyIdOrderByDraftedAt(id)),
+                views(officer, offices.findByUnitIdOrderByDraftedAt(id)),
                 party.version());
+    }
+
+    /** A case of the officer's court is about the party, or about a unit it answers for. */
+    @Transactional(readOnly = true)
+    public boolean concerns(Officer officer, UUID id) {
+        return concern.of(id, officer.court());
     }
 
     /**
@@ -156,7 +165,13 @@ class PartyDesk {
                         .collect(toSet()));
     }
 
-    private List<OfficeView> views(List<UnitOffice> all) {
-        return all.stream().map(views::from).toList();
+    /** Another court's draft is its own business. */
+    private List<OfficeView> views(Officer officer, List<UnitOffice> all) {
+        return all.stream()
+                .filter(office ->
+                        office.getState() != OfficeState.DRAFTED
+                                || offices.find(office.getId(), officer.court()).isPresent())
+                .map(views::from)
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ public record PartyView(
         List<OfficeView> officers,
         int version) {
 
-    record PartyDocument(
+    public record PartyDocument(
             UUID id,
             String documentType,
             String maskedNumber,

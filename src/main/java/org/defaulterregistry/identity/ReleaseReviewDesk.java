@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * (R-SELF-CHECK).
  */
 @Component
-class ReleaseReviewDesk {
+public class ReleaseReviewDesk {
     private static final String RULE = DeathRules.REVIEW.ruleId();
 
     private final OfficeActs officeActs;
@@ -59,7 +59,7 @@ class ReleaseReviewDesk {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void owedByOthers(UnitOffice office, Officer by) {
+    void owedByOthers(UnitOffice office, Officer by) {
         binding.ofOtherCourts(office.getUnitId(), by).stream()
                 .filter(caseId -> !duties.isOpen(DutyKind.REVIEW_RELEASE, caseId))
                 .forEach(caseId ->

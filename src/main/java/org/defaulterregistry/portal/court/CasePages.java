@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Role;
 import org.defaulterregistry.decision.CaseDecisions;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionState;
@@ -42,6 +41,7 @@ class CasePages {
     private final ApplicationDesk applications;
     private final ReviewBook objections;
     private final CourtWaysOff ways;
+    private final Answering answering;
     private final Worklist worklist;
     private final DutyPlaces places;
     private final Timeline timeline;
@@ -55,6 +55,7 @@ class CasePages {
             ApplicationDesk applications,
             ReviewBook objections,
             CourtWaysOff ways,
+            Answering answering,
             Worklist worklist,
             DutyPlaces places,
             Timeline timeline,
@@ -66,6 +67,7 @@ class CasePages {
         this.applications = applications;
         this.objections = objections;
         this.ways = ways;
+        this.answering = answering;
         this.worklist = worklist;
         this.places = places;
         this.timeline = timeline;
@@ -100,14 +102,12 @@ class CasePages {
         var ordered = orders.inCase(officer, id);
         model.addAttribute("case", view);
         model.addAttribute("officer", officer);
-        model.addAttribute("clerk", officer.roles().contains(Role.CLERK));
-        model.addAttribute("judge", officer.roles().contains(Role.JUDGE));
-        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         model.addAttribute(
                 "standings",
                 view.debtors().stream()
                         .map(debtor -> standing(officer, debtor, decided, listed, ordered, today))
                         .toList());
+        model.addAttribute("answering", answering.in(officer, view));
         model.addAttribute("due", due(officer, view, decided, listed, ordered));
         model.addAttribute("timeline", timeline.of(officer, view, today));
         model.addAttribute("today", today);

@@ -1,19 +1,18 @@
 package org.defaulterregistry.portal.court;
 
 import java.util.Map;
-import java.util.UUID;
 import org.defaulterregistry.access.IdentityReader;
 import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseSearch;
+import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.party.Document;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -24,6 +23,7 @@ class CaseSearchPages {
 
     private final CaseSearch search;
     private final PartyRegister parties;
+    private final PartyDesk people;
     private final IdentityReader identities;
     private final Options options;
     private final Forms forms;
@@ -31,11 +31,13 @@ class CaseSearchPages {
     CaseSearchPages(
             CaseSearch search,
             PartyRegister parties,
+            PartyDesk people,
             IdentityReader identities,
             Options options,
             Forms forms) {
         this.search = search;
         this.parties = parties;
+        this.people = people;
         this.identities = identities;
         this.options = options;
         this.forms = forms;
@@ -86,29 +88,12 @@ class CaseSearchPages {
                                     null));
             return parties.linked(paper)
                     .map(Document::partyId)
-                    .filter(party -> !search.against(officer, party).isEmpty())
+                    .filter(party -> people.concerns(officer, party))
                     .map(party -> "redirect:/court/parties/" + party)
                     .orElseThrow(CaseSearchPages::nobody);
         } catch (Problem problem) {
             return forms.again(VIEW, model, problem);
         }
-    }
-
-    @GetMapping("/court/parties/{id}")
-    String party(Officer officer, @PathVariable UUID id, Model model) {
-        var cases = search.against(officer, id);
-        if (cases.isEmpty()) {
-            throw Problem.notFound();
-        }
-        model.addAttribute("cases", cases);
-        model.addAttribute(
-                "name",
-                cases.getLast().debtors().stream()
-                        .filter(debtor -> debtor.partyId().equals(id))
-                        .findFirst()
-                        .orElseThrow()
-                        .name());
-        return "court/party";
     }
 
     private String show(Model model, Map<String, String> form) {
@@ -121,7 +106,7 @@ class CaseSearchPages {
     private static Problem nobody() {
         return Problem.invalid(
                 "/documentNumber",
-                "Your court has no case against somebody with this number",
+                "No case of your court concerns somebody with this number",
                 "Check the number, and the kind of document.");
     }
 }

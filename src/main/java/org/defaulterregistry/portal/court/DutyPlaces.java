@@ -86,8 +86,9 @@ class DutyPlaces {
                 case DECIDE_APPLICATION ->
                         Optional.of(ofCase(applications.show(officer, id).caseId()));
                 case DECIDE_ANEW -> search.ofDebtor(officer, id).map(DutyPlaces::ofCase);
-                case LOOK_AT_REVERSAL, REVIEW_AFTER_DEATH, REVIEW_RELEASE ->
-                        Optional.of(ofCase(cases.show(officer, id).id()));
+                case LOOK_AT_REVERSAL -> Optional.of(ofCase(cases.show(officer, id).id()));
+                case REVIEW_AFTER_DEATH -> Optional.of(secondLook(officer, id, "/death-review"));
+                case REVIEW_RELEASE -> Optional.of(secondLook(officer, id, "/release-review"));
                 case SERVE_DECISION -> served(officer, id);
                 case DECIDE_CORRECTION -> Optional.of(objection(officer, id));
                 case DECIDE_RECONSIDERATION, PUT_IN_DISPUTE, END_PERMIT -> Optional.empty();
@@ -120,6 +121,12 @@ class DutyPlaces {
             case CONSUMPTION_ORDER -> "/court/orders/" + id;
             case EXTENSION, EXIT_BAN -> "/court/cases/" + caseId;
         };
+    }
+
+    /** A judge or president says what the court found; everybody else reads the case. */
+    private Place secondLook(Officer officer, UUID caseId, String page) {
+        var found = ofCase(cases.show(officer, caseId).id());
+        return CourtAdvice.signer(officer) ? new Place(found.page() + page, caseId) : found;
     }
 
     private static Place ofCase(UUID caseId) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.enforcement.BasisKind;
 import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.enforcement.ServiceManner;
+import org.defaulterregistry.identity.OfficeRequest;
 import org.defaulterregistry.listing.ApplicationView;
 import org.defaulterregistry.listing.Obstruction;
 import org.defaulterregistry.listing.ReportStatus;
@@ -21,6 +22,7 @@ import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.review.Outcome;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.defaulterregistry.rulebook.measure.Attachment;
+import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.order.Necessity;
 import org.defaulterregistry.rulebook.order.TravelReason;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,24 @@ class Options {
         return Stream.of(DocumentType.values())
                 .map(type -> option("court.document.", type.key()))
                 .toList();
+    }
+
+    List<Option> personDocumentTypes() {
+        return Stream.of(DocumentType.values())
+                .filter(type -> !type.identifiesUnit())
+                .map(type -> option("court.document.", type.key()))
+                .toList();
+    }
+
+    /** The four groups of people who answer for a unit (R-CONS-3-UNIT). */
+    List<Option> groups() {
+        return Stream.of(Group.values())
+                .map(group -> option("court.group.", group.key()))
+                .toList();
+    }
+
+    List<Option> releases() {
+        return all("court.release.", OfficeRequest.ReleaseReason.values());
     }
 
     List<Option> bases() {

@@ -1,0 +1,64 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.enforcement.CaseView;
+import org.defaulterregistry.enforcement.CaseView.DebtorView;
+import org.defaulterregistry.identity.OfficeState;
+import org.defaulterregistry.identity.OfficeView;
+import org.defaulterregistry.identity.PartyDesk;
+import org.defaulterregistry.party.PartyKind;
+import org.springframework.stereotype.Component;
+
+/** Who answers for which unit, as far as a court may read it (R-CONS-3-UNIT). */
+@Component
+class Answering {
+    private final PartyDesk people;
+    private final Names names;
+
+    Answering(PartyDesk people, Names names) {
+        this.people = people;
+        this.names = names;
+    }
+
+    /**
+     * @param name of the holder; on the holder's own page, of the unit
+     */
+    public record Held(OfficeView office, String name) {
+
+        /** Names people. */
+        @Override
+        public String toString() {
+            return "Held " + office.id();
+        }
+    }
+
+    List<Held> inUnit(Officer reader, UUID unit) {
+        return shown(people.show(reader, unit).officers()).stream()
+                .map(office -> new Held(office, names.of(office.partyId())))
+                .toList();
+    }
+
+    List<Held> by(Officer reader, UUID holder) {
+        return shown(people.show(reader, holder).officesHeld()).stream()
+                .map(office -> new Held(office, names.of(office.unitId())))
+                .toList();
+    }
+
+    /** Of the units among the debtors of a case, by the debtor's id. */
+    Map<UUID, List<Held>> in(Officer reader, CaseView view) {
+        return view.debtors().stream()
+                .filter(debtor -> debtor.kind() == PartyKind.UNIT)
+                .collect(
+                        Collectors.toMap(
+                                DebtorView::id, debtor -> inUnit(reader, debtor.partyId())));
+    }
+
+    /** An office that turned out to be another one goes on as that one. */
+    private static List<OfficeView> shown(List<OfficeView> all) {
+        return all.stream().filter(office -> office.state() != OfficeState.MERGED).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.enforcement.CaseSearch;
+import org.defaulterregistry.identity.PartyDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Somebody whom a case of this court concerns: as debtor, or as who answers for a debtor unit. */
+@Controller
+class PartyPages {
+    private final PartyDesk people;
+    private final Answering answering;
+    private final Names names;
+    private final CaseSearch search;
+
+    PartyPages(PartyDesk people, Answering answering, Names names, CaseSearch search) {
+        this.people = people;
+        this.answering = answering;
+        this.names = names;
+        this.search = search;
+    }
+
+    @GetMapping("/court/parties/{id}")
+    String show(Officer officer, @PathVariable UUID id, Model model) {
+        var party = people.show(officer, id);
+        model.addAttribute("party", party);
+        model.addAttribute("name", names.of(id));
+        model.addAttribute("cases", search.against(officer, id));
+        model.addAttribute("officers", answering.inUnit(officer, id));
+        model.addAttribute("offices", answering.by(officer, id));
+        return "court/party";
+    }
+}
