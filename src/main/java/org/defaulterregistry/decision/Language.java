@@ -32,6 +32,11 @@ public enum Language {
         return this == ZH ? chinese : english;
     }
 
+    /** The one in which a page is read. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("zh") ? ZH : EN;
+    }
+
     /**
      * @throws Problem 400 if there is no such language
      */

@@ -15,6 +15,7 @@ import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.decision.ChineseArticle;
+import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.portal.FormErrors.FormError;
@@ -50,6 +51,11 @@ public class PageWords {
         this.messages = messages;
         this.courts = courts;
         this.catalogue = catalogue;
+    }
+
+    /** In which a decision is read on this page. */
+    public Language language() {
+        return Language.of(locale());
     }
 
     public String either(String english, String chinese) {

@@ -1,6 +1,8 @@
 package org.defaulterregistry.review;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +29,20 @@ public class EvidenceBook {
      *
      * @param size in bytes
      */
-    public record Listed(UUID id, String fileName, String mediaType, String sha256, int size) {}
+    public record Listed(
+            UUID id,
+            String fileName,
+            String mediaType,
+            String sha256,
+            int size,
+            Instant receivedAt) {
+
+        /** Never the name: it may name people. */
+        @Override
+        public String toString() {
+            return "Listed " + id;
+        }
+    }
 
     void keep(UUID request, List<EvidenceFile> files) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
@@ -54,7 +69,8 @@ public class EvidenceBook {
     public List<Listed> of(UUID request) {
         return jdbc.sql(
                         """
-                        select id, file_name, media_type, sha256, octet_length(content) from evidence
+                        select id, file_name, media_type, sha256, octet_length(content), received_at
+                        from evidence
                         where request_id = ? order by place\
                         """)
                 .param(request)
@@ -64,7 +80,8 @@ public class EvidenceBook {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                row.getInt(5)))
+                                row.getInt(5),
+                                row.getObject(6, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -74,8 +74,9 @@ public class ReviewBook {
         return all.stream().map(this::view).toList();
     }
 
+    /** Those that were taken up to the officer's court; all for an auditor, who says why. */
     @Transactional
-    List<ReconsiderationView> reconsiderations(Officer officer, @Nullable String why) {
+    public List<ReconsiderationView> reconsiderations(Officer officer, @Nullable String why) {
         var all =
                 isAuditor(officer)
                         ? reconsiderations.all()
@@ -117,7 +118,7 @@ public class ReviewBook {
 
     /** The court below sees what becomes of its decision. */
     @Transactional
-    ReconsiderationView showReconsideration(Officer officer, UUID id, @Nullable String why) {
+    public ReconsiderationView showReconsideration(Officer officer, UUID id, @Nullable String why) {
         var above = reconsiderationShownTo(officer, id);
         inspections.keep(officer, why, What.RECONSIDERATION, List.of(id));
         return view(above);
@@ -131,6 +132,11 @@ public class ReviewBook {
                                 || found.getCourtId().equals(officer.court())
                                 || found.getLowerCourtId().equals(officer.court()))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** What became of one request above, as far as it was taken there. */
+    public List<ReconsiderationView> takenUp(UUID request) {
+        return reconsiderations.findByRequestId(request).stream().map(this::view).toList();
     }
 
     Objection request(Officer officer, UUID id) {

@@ -28,12 +28,12 @@ public class RulingReading {
         this.text = text;
     }
 
-    String ofRequest(Officer officer, UUID id, @Nullable String why, Language language) {
+    public String ofRequest(Officer officer, UUID id, @Nullable String why, Language language) {
         var found = book.showRequest(officer, id, why).id();
         return text.of(objections.findById(found).orElseThrow(), language);
     }
 
-    String ofReconsideration(Officer officer, UUID id, @Nullable String why, Language language) {
+    public String ofReconsideration(Officer officer, UUID id, @Nullable String why, Language language) {
         var found = book.showReconsideration(officer, id, why).id();
         return text.of(reconsiderations.findById(found).orElseThrow(), language);
     }

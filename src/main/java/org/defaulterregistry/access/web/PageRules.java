@@ -92,6 +92,8 @@ public final class PageRules {
                     page(POST, "/court/offices/{id}/signature", SIGNERS),
                     page(GET, "/court/offices/{id}/release", SIGNERS),
                     page(POST, "/court/offices/{id}/release", SIGNERS),
+                    page(GET, "/court/offices/{id}/objection", CLERK),
+                    page(POST, "/court/offices/{id}/objection", CLERK),
                     page(GET, "/court/cases/new", CLERK),
                     page(POST, "/court/cases/new", CLERK),
                     page(GET, "/court/cases/{id}", OFFICERS),
@@ -121,10 +123,14 @@ public final class PageRules {
                     page(POST, "/court/orders/{id}/signature", PRESIDENT),
                     page(GET, "/court/orders/{id}/service", CLERK),
                     page(POST, "/court/orders/{id}/service", CLERK),
+                    page(GET, "/court/orders/{id}/objection", CLERK),
+                    page(POST, "/court/orders/{id}/objection", CLERK),
                     page(GET, "/court/orders/{id}/lifting", SIGNERS),
                     page(POST, "/court/orders/{id}/lifting", SIGNERS),
                     page(GET, "/court/listings/{id}", OFFICERS),
                     page(POST, "/court/listings/{id}/publication", RECORDERS),
+                    page(GET, "/court/listings/{id}/objection", CLERK),
+                    page(POST, "/court/listings/{id}/objection", CLERK),
                     page(GET, "/court/listings/{id}/withdrawal", SIGNERS),
                     page(POST, "/court/listings/{id}/withdrawal", SIGNERS),
                     page(GET, "/court/listings/{id}/deletion", SIGNERS),
@@ -133,7 +139,15 @@ public final class PageRules {
                     page(GET, "/court/objections/{id}", OFFICERS),
                     page(POST, "/court/objections/{id}/decision", SIGNERS),
                     page(GET, "/court/objections/{id}/service", CLERK),
-                    page(POST, "/court/objections/{id}/service", CLERK));
+                    page(POST, "/court/objections/{id}/service", CLERK),
+                    page(GET, "/court/objections/{id}/evidence/{file}", OFFICERS),
+                    page(GET, "/court/objections/{id}/reconsideration", CLERK),
+                    page(POST, "/court/objections/{id}/reconsideration", CLERK),
+                    page(GET, "/court/reconsiderations/{id}", OFFICERS),
+                    page(POST, "/court/reconsiderations/{id}/admission", SIGNERS),
+                    page(POST, "/court/reconsiderations/{id}/decision", SIGNERS),
+                    page(GET, "/court/reconsiderations/{id}/service", CLERK),
+                    page(POST, "/court/reconsiderations/{id}/service", CLERK));
 
     private PageRules() {}
 

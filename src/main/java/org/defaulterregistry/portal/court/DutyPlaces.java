@@ -91,7 +91,9 @@ class DutyPlaces {
                 case REVIEW_RELEASE -> Optional.of(secondLook(officer, id, "/release-review"));
                 case SERVE_DECISION -> served(officer, id);
                 case DECIDE_CORRECTION -> Optional.of(objection(officer, id));
-                case DECIDE_RECONSIDERATION, PUT_IN_DISPUTE, END_PERMIT -> Optional.empty();
+                case DECIDE_RECONSIDERATION -> Optional.of(reconsideration(officer, id));
+                case PUT_IN_DISPUTE -> Optional.of(either(officer, id));
+                case END_PERMIT -> Optional.empty();
             };
         } catch (Problem notHere) {
             return Optional.empty();
@@ -106,7 +108,22 @@ class DutyPlaces {
                         new Place(
                                 page(decision.getKind(), id, decision.getCaseId()),
                                 decision.getCaseId()))
-                .or(() -> Optional.of(objection(officer, id)));
+                .or(() -> Optional.of(either(officer, id)));
+    }
+
+    /** An objection to this court, or one that was taken up to it. */
+    private Place either(Officer officer, UUID id) {
+        try {
+            return objection(officer, id);
+        } catch (Problem none) {
+            return reconsideration(officer, id);
+        }
+    }
+
+    private Place reconsideration(Officer officer, UUID id) {
+        return new Place(
+                SecondInstancePages.PAGE + id,
+                objections.showReconsideration(officer, id, null).caseId());
     }
 
     private Place objection(Officer officer, UUID id) {

@@ -18,13 +18,13 @@ import org.defaulterregistry.measures.PermitKind;
 import org.defaulterregistry.portal.Option;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.review.About;
-import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.review.Outcome;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.defaulterregistry.rulebook.measure.Attachment;
 import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.order.Necessity;
 import org.defaulterregistry.rulebook.order.TravelReason;
+import org.defaulterregistry.rulebook.review.Reason;
 import org.springframework.stereotype.Component;
 
 /** The values that the fields of this room's forms offer, in the page's language. */
@@ -122,11 +122,11 @@ class Options {
     }
 
     /** Why an entry was wrong, or what ends it; nothing else needs a word for it. */
-    List<Option> becauses(ObjectionView objection) {
-        if (objection.about() != About.LISTING) {
+    List<Option> becauses(About about, String reason) {
+        if (about != About.LISTING) {
             return List.of();
         }
-        return switch (objection.reason()) {
+        return switch (reason) {
             case "should-not-be-listed" -> none(withdrawals());
             case "information-should-be-deleted" ->
                     none(
@@ -136,6 +136,19 @@ class Options {
                                     .toList());
             default -> List.of();
         };
+    }
+
+    /** The three reasons of R-REVIEW-11. */
+    List<Option> objectionReasons() {
+        return Stream.of(Reason.values())
+                .map(reason -> option("court.objection.reason.", reason.key()))
+                .toList();
+    }
+
+    List<Option> yesOrNo() {
+        return List.of(
+                Option.of("true", words.say("court.yes")),
+                Option.of("false", words.say("court.no")));
     }
 
     List<Option> measures() {

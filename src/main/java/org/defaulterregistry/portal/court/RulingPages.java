@@ -1,6 +1,8 @@
 package org.defaulterregistry.portal.court;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -9,11 +11,18 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
+import org.defaulterregistry.portal.PageWords;
+import org.defaulterregistry.review.EvidenceBook;
 import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.review.ReviewBook;
 import org.defaulterregistry.review.RulingDesk;
+import org.defaulterregistry.review.RulingReading;
 import org.defaulterregistry.review.RulingRequest;
 import org.defaulterregistry.review.ServingDesk;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +39,17 @@ class RulingPages {
     private static final String VIEW = "court/objection";
     private static final String SERVICE = "court/service";
     private static final String PAGE = "/court/objections/";
+    private static final int LATEST = 50;
 
     private final ReviewBook book;
     private final RulingDesk rulings;
     private final ServingDesk serving;
+    private final EvidenceBook evidence;
+    private final RulingReading texts;
     private final EnforcementCases cases;
     private final Requests requests;
     private final Options options;
+    private final PageWords words;
     private final StepUp stepUp;
     private final Forms forms;
 
@@ -44,17 +57,23 @@ class RulingPages {
             ReviewBook book,
             RulingDesk rulings,
             ServingDesk serving,
+            EvidenceBook evidence,
+            RulingReading texts,
             EnforcementCases cases,
             Requests requests,
             Options options,
+            PageWords words,
             StepUp stepUp,
             Forms forms) {
         this.book = book;
         this.rulings = rulings;
         this.serving = serving;
+        this.evidence = evidence;
+        this.texts = texts;
         this.cases = cases;
         this.requests = requests;
         this.options = options;
+        this.words = words;
         this.stepUp = stepUp;
         this.forms = forms;
     }
@@ -64,7 +83,17 @@ class RulingPages {
         var all = book.requests(officer, null);
         model.addAttribute("open", all.stream().filter(RulingPages::isOpen).toList());
         model.addAttribute(
-                "decided", all.reversed().stream().filter(one -> !isOpen(one)).limit(50).toList());
+                "decided",
+                all.reversed().stream().filter(one -> !isOpen(one)).limit(LATEST).toList());
+        var above = book.reconsiderations(officer, null);
+        model.addAttribute(
+                "openAbove", above.stream().filter(one -> one.decision() == null).toList());
+        model.addAttribute(
+                "decidedAbove",
+                above.reversed().stream()
+                        .filter(one -> one.decision() != null)
+                        .limit(LATEST)
+                        .toList());
         return "court/objections";
     }
 
@@ -87,8 +116,31 @@ class RulingPages {
                         && CourtAdvice.signer(officer));
         model.addAttribute("form", form);
         model.addAttribute("outcomes", options.outcomes());
-        model.addAttribute("becauses", options.becauses(objection));
+        model.addAttribute(
+                "becauses", options.becauses(objection.about(), objection.reason()));
+        model.addAttribute("files", evidence.of(id));
+        model.addAttribute("above", book.takenUp(id));
+        model.addAttribute(
+                "ruling",
+                objection.decision() == null
+                        ? List.of()
+                        : texts.ofRequest(officer, id, null, words.language()).lines().toList());
         return VIEW;
+    }
+
+    /** For the courts that hear the objection, and for nobody else. */
+    @GetMapping("/{id}/evidence/{file}")
+    ResponseEntity<byte[]> file(Officer officer, @PathVariable UUID id, @PathVariable UUID file) {
+        var read = evidence.read(book.showRequest(officer, id, null).id(), file);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(read.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(read.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(read.content());
     }
 
     /** What is founded is put right at once; upholding frees, so it asks who decides once more. */
@@ -114,7 +166,7 @@ class RulingPages {
                 () -> show(judge, id, form, model));
     }
 
-    private static Sent ruling(Map<String, String> form) {
+    static Sent ruling(Map<String, String> form) {
         var sent = new Sent(form).texts("outcome", "reasons");
         return "upheld".equals(form.get("outcome")) ? sent.texts("because") : sent;
     }
