@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * journal (R-LOG-1).
  */
 @Component
-class DeathCorrectionDesk {
+public class DeathCorrectionDesk {
     private final PartyDesk desk;
     private final PartyRegister parties;
     private final SecondOfficer second;

@@ -97,8 +97,9 @@ public class DisputeDesk {
                         lastDay));
     }
 
+    /** Before its time. */
     @Transactional
-    Done<DocumentView> clear(
+    public Done<DocumentView> clear(
             Officer officer, UUID id, @Nullable String ifMatch, DocumentRequest.Clearance request) {
         var document = find(officer, id);
         var act = begin(officer, document, ifMatch);

@@ -144,8 +144,19 @@ public class DocumentDesk {
                 Map.of("draftedBy", link.draftedBy(), "signedBy", officer.name()));
     }
 
+    /** The officer's court drafted the link, and so one of its officers signs it. */
     @Transactional(readOnly = true)
-    DocumentView show(Officer officer, UUID id) {
+    public boolean isOwn(Officer officer, UUID id) {
+        return links.findById(id)
+                .filter(link -> link.courtId().equals(officer.court()))
+                .isPresent();
+    }
+
+    /**
+     * @throws Problem 404 unless a case of the officer's court concerns the party
+     */
+    @Transactional(readOnly = true)
+    public DocumentView show(Officer officer, UUID id) {
         return views.from(
                 find(officer, id),
                 links.findById(id).orElse(null),

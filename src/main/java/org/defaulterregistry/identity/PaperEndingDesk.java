@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * of other courts rest on the document too, two of a court whose own case binds its holder (D13).
  */
 @Component
-class PaperEndingDesk {
+public class PaperEndingDesk {
     private final Papers papers;
     private final PartyRegister parties;
     private final DocumentLinks links;

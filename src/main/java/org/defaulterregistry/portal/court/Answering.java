@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.enforcement.CaseSearch;
 import org.defaulterregistry.enforcement.CaseView;
 import org.defaulterregistry.enforcement.CaseView.DebtorView;
 import org.defaulterregistry.identity.OfficeState;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Answering {
     private final PartyDesk people;
+    private final CaseSearch search;
     private final Names names;
 
-    Answering(PartyDesk people, Names names) {
+    Answering(PartyDesk people, CaseSearch search, Names names) {
         this.people = people;
+        this.search = search;
         this.names = names;
     }
 
@@ -55,6 +59,19 @@ class Answering {
                 .collect(
                         Collectors.toMap(
                                 DebtorView::id, debtor -> inUnit(reader, debtor.partyId())));
+    }
+
+    /** The court's cases against a party, and against the units it answers for. */
+    List<CaseView> casesOf(Officer reader, UUID party) {
+        var units =
+                shown(people.show(reader, party).officesHeld()).stream()
+                        .filter(office -> office.state() != OfficeState.RELEASED)
+                        .map(OfficeView::unitId);
+        return Stream.concat(Stream.of(party), units)
+                .distinct()
+                .flatMap(one -> search.against(reader, one).stream())
+                .distinct()
+                .toList();
     }
 
     /** An office that turned out to be another one goes on as that one. */

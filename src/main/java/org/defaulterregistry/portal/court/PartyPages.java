@@ -12,16 +12,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Somebody whom a case of this court concerns: as debtor, or as who answers for a debtor unit. */
 @Controller
 class PartyPages {
+    static final String PAGE = "/court/parties/";
+    static final String VIEW = "court/party";
+
     private final PartyDesk people;
     private final Answering answering;
     private final Names names;
     private final CaseSearch search;
+    private final SecondLooks looks;
 
-    PartyPages(PartyDesk people, Answering answering, Names names, CaseSearch search) {
+    PartyPages(
+            PartyDesk people,
+            Answering answering,
+            Names names,
+            CaseSearch search,
+            SecondLooks looks) {
         this.people = people;
         this.answering = answering;
         this.names = names;
         this.search = search;
+        this.looks = looks;
     }
 
     @GetMapping("/court/parties/{id}")
@@ -32,6 +42,13 @@ class PartyPages {
         model.addAttribute("cases", search.against(officer, id));
         model.addAttribute("officers", answering.inUnit(officer, id));
         model.addAttribute("offices", answering.by(officer, id));
-        return "court/party";
+        model.addAttribute(
+                "owed",
+                answering.casesOf(officer, id).stream()
+                        .filter(one -> looks.areOwedOnDeaths(officer, one.id()))
+                        .toList());
+        model.addAttribute(
+                "ownCorrection", officer.name().equals(party.deathCorrectionDraftedBy()));
+        return VIEW;
     }
 }
