@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An absent president names a judge who signs in his place (R-DECIDE-5, D13). */
 @Component
-class DeputyDesk {
+public class DeputyDesk {
     private static final String RULE = "R-DECIDE-5";
     private static final int LONGEST_MONTHS = 3;
 
@@ -35,7 +35,8 @@ class DeputyDesk {
         this.clock = clock;
     }
 
-    record Done(DeputyView deputy, List<Receipt> journal) {}
+    /** What was done, and its leaves. */
+    public record Done(DeputyView deputy, List<Receipt> journal) {}
 
     @Transactional
     public Done name(Officer president, DeputyRequest request) {

@@ -12,7 +12,7 @@ import org.defaulterregistry.access.Visible;
  * @param from the first day, today or later
  * @param until the last day, at most three months after the first
  */
-record DeputyRequest(
+public record DeputyRequest(
         @NotNull(message = "Write the user name of a judge of your court.")
                 @Size(max = 64, message = "Write 64 characters at most.")
                 String deputy,

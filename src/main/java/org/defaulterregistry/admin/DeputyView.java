@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day, inclusive
  * @param endedAt from this moment it counts for nothing; null while nobody has ended it
  */
-record DeputyView(
+public record DeputyView(
         UUID id,
         String deputy,
         String namedBy,

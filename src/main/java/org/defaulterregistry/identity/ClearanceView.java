@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionId the objection that showed it
  * @param setAsideOn null: it stands
  */
-record ClearanceView(
+public record ClearanceView(
         UUID id,
         UUID caseId,
         UUID partyId,
@@ -26,7 +26,7 @@ record ClearanceView(
         int version) {
 
     /** Why a clearance no longer holds. */
-    record NewEvidence(
+    public record NewEvidence(
             @Visible(message = "Say what new evidence shows that it is the debtor after all.")
                     @Size(max = 2000, message = "Write at most 2000 characters.")
                     String newEvidence) {}

@@ -116,14 +116,17 @@ public class Clearances {
         }
     }
 
+    /**
+     * @throws Problem 404 unless it was confirmed in a case of the officer's court
+     */
     @Transactional(readOnly = true)
-    ClearanceView show(Officer officer, UUID id) {
+    public ClearanceView show(Officer officer, UUID id) {
         return views.from(find(officer, id));
     }
 
     /** New evidence. Whatever follows from it needs its own two people. */
     @Transactional
-    Done<ClearanceView> setAside(
+    public Done<ClearanceView> setAside(
             Officer judge, UUID id, @Nullable String ifMatch, ClearanceView.NewEvidence request) {
         var clearance = find(judge, id);
         cases.holdCase(judge, clearance.getCaseId());
