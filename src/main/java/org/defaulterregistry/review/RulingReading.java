@@ -33,7 +33,8 @@ public class RulingReading {
         return text.of(objections.findById(found).orElseThrow(), language);
     }
 
-    public String ofReconsideration(Officer officer, UUID id, @Nullable String why, Language language) {
+    public String ofReconsideration(
+            Officer officer, UUID id, @Nullable String why, Language language) {
         var found = book.showReconsideration(officer, id, why).id();
         return text.of(reconsiderations.findById(found).orElseThrow(), language);
     }

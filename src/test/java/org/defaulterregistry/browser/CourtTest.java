@@ -236,7 +236,7 @@ class CourtTest extends RegistryTest {
     void an_objection_is_decided_by_who_took_no_part(String language) {
         var person = Made.up();
         var entry = haidian.lists(person, 1);
-        var filed = objects(person, entry);
+        var filed = objects(haidian, person, entry);
         try (var judge = Visitor.at(port, language)) {
             judge.signIn("judge.haidian").open("/court/objections").isSound();
             judge.open("/court/objections/" + filed);
@@ -253,16 +253,16 @@ class CourtTest extends RegistryTest {
         }
     }
 
-    private String objects(Made person, Court.Entry entry) {
+    static String objects(Court court, Made person, Court.Entry entry) {
         var filed =
-                haidian.clerk()
+                court.clerk()
                         .post(
                                 "/api/v1/correction-requests",
                                 """
                                 {"subject": "%s", "reason": "should-not-be-listed", "text": "It was never mine.",
                                  "onPaper": {"person": %s, "receivedOn": "%s"}}\
                                 """
-                                        .formatted(entry.listing(), person.identity(), today()));
+                                        .formatted(entry.listing(), person.identity(), court.today()));
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         return filed.id();
     }
@@ -325,27 +325,27 @@ class CourtTest extends RegistryTest {
         return haidian.today();
     }
 
-    private static void fill(Visitor visitor, String name, Object value) {
+    static void fill(Visitor visitor, String name, Object value) {
         visitor.page().locator("main [name='" + name + "']").fill(value.toString());
     }
 
-    private static void answer(Visitor visitor, String name, boolean yes) {
+    static void answer(Visitor visitor, String name, boolean yes) {
         visitor.page().locator("[id='" + name + (yes ? "" : "-no") + "']").check();
     }
 
-    private static void send(Visitor visitor) {
+    static void send(Visitor visitor) {
         visitor.page().locator("main form button[type=submit]").first().click();
         visitor.page().waitForLoadState();
     }
 
-    private static void done(Visitor visitor, String under) {
+    static void done(Visitor visitor, String under) {
         assertThat(visitor.page().locator(".govuk-notification-banner--success").count())
                 .as(visitor.page().locator("main").innerText())
                 .isEqualTo(1);
         assertThat(path(visitor)).startsWith(under);
     }
 
-    private static String path(Visitor visitor) {
+    static String path(Visitor visitor) {
         return URI.create(visitor.page().url()).getPath();
     }
 }

@@ -24,8 +24,7 @@ final class Alike {
                 .filter(field -> field.getKey().startsWith(FIELD))
                 .filter(field -> field.getValue().equals("true"))
                 .flatMap(field ->
-                        Stream.ofNullable(
-                                FormCheck.id(field.getKey().substring(FIELD.length()))))
+                        Stream.ofNullable(FormCheck.id(field.getKey().substring(FIELD.length()))))
                 .toList();
     }
 

@@ -134,7 +134,6 @@ class DeathPages {
             Map<String, String> form,
             Model model) {
         var version = people.show(officer, id).version();
-        return ActForm.show(
-                model, kind, PartyPages.PAGE + id, step, names.of(id), version, form);
+        return ActForm.show(model, kind, PartyPages.PAGE + id, step, names.of(id), version, form);
     }
 }

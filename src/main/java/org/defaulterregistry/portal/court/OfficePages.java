@@ -1,6 +1,7 @@
 package org.defaulterregistry.portal.court;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -84,7 +85,7 @@ class OfficePages {
                         ? against.stream()
                                 .filter(view -> looks.areOwedOnReleases(officer, view.id()))
                                 .toList()
-                        : null);
+                        : List.of());
         return VIEW;
     }
 

@@ -55,9 +55,7 @@ class Options {
 
     /** The four groups of people who answer for a unit (R-CONS-3-UNIT). */
     List<Option> groups() {
-        return Stream.of(Group.values())
-                .map(group -> option("court.group.", group.key()))
-                .toList();
+        return Stream.of(Group.values()).map(group -> option("court.group.", group.key())).toList();
     }
 
     List<Option> releases() {

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The clerk records what somebody objected on paper, and what is taken up on paper. */
 @Controller
 class PaperObjectionPages {
-    private static final String SUBJECTS =
-            "/court/{kind:listings|orders|offices}/{id}/objection";
+    private static final String SUBJECTS = "/court/{kind:listings|orders|offices}/{id}/objection";
     private static final String ABOVE = "/court/objections/{id}/reconsideration";
     private static final String VIEW = "court/objection-paper";
     private static final Map<String, String> EMPTY =
@@ -120,7 +119,8 @@ class PaperObjectionPages {
     }
 
     @GetMapping(ABOVE)
-    String formAbove(Officer clerk, @PathVariable UUID id, HttpServletRequest request, Model model) {
+    String formAbove(
+            Officer clerk, @PathVariable UUID id, HttpServletRequest request, Model model) {
         return showAbove(clerk, id, EMPTY, request, model);
     }
 

@@ -109,15 +109,10 @@ class RulingPages {
         model.addAttribute("caseNumber", cases.byId(objection.caseId()).getCaseNumber());
         model.addAttribute("own", own);
         model.addAttribute("clerk", own && officer.roles().contains(Role.CLERK));
-        model.addAttribute(
-                "decider",
-                own
-                        && isOpen(objection)
-                        && CourtAdvice.signer(officer));
+        model.addAttribute("decider", own && isOpen(objection) && CourtAdvice.signer(officer));
         model.addAttribute("form", form);
         model.addAttribute("outcomes", options.outcomes());
-        model.addAttribute(
-                "becauses", options.becauses(objection.about(), objection.reason()));
+        model.addAttribute("becauses", options.becauses(objection.about(), objection.reason()));
         model.addAttribute("files", evidence.of(id));
         model.addAttribute("above", book.takenUp(id));
         model.addAttribute(
