@@ -136,10 +136,16 @@ public class PageWords {
         var rule = problem.rule();
         var own = rule == null ? null : find(audience + ".problem." + rule);
         if (!inChinese() || own != null) {
-            return new FormError(null, own == null ? problem.detail() : own, problem.next());
+            return new FormError(
+                    null, own == null ? problem.detail() : own, withoutAddress(problem.next()));
         }
         var key = "layout.problem." + kind(problem.type().uri());
         return new FormError(null, say(key + ".title"), say(key + ".next"));
+    }
+
+    /** Where the API does it, which is no place for who reads a page. */
+    private static String withoutAddress(String next) {
+        return next.replaceAll(" \\((GET|POST) /api[^)]*\\)", "");
     }
 
     private FormError field(Fault fault, String audience) {

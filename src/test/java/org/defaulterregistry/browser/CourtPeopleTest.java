@@ -28,7 +28,7 @@ class CourtPeopleTest extends RegistryTest {
         try (var judge = Visitor.at(port, language)) {
             judge.signIn("judge.haidian").open("/court/cases/" + unit.id());
             judge.page().locator("a[href*='/office?']").click();
-            judge.page().locator("[name=group][value=actual-controller]").check();
+            judge.page().locator("[name=group][value=principal]").check();
             fill(judge, "since", haidian.today().minusYears(1));
             var holder = Made.up();
             fill(judge, "identity.documentNumber", holder.number());
@@ -72,7 +72,11 @@ class CourtPeopleTest extends RegistryTest {
         var party = "/court/parties/" + new People(haidian).partyOf(entry.from());
         String document;
         try (var clerk = Visitor.at(port, language)) {
-            clerk.signIn("clerk.haidian").open(party).page().locator("a[href$='/document']").click();
+            clerk.signIn("clerk.haidian")
+                    .open(party)
+                    .page()
+                    .locator("a[href$='/document']")
+                    .click();
             clerk.page().locator("[name='identity.documentType']").selectOption("passport");
             fill(clerk, "identity.issuingCountry", "CN");
             fill(clerk, "identity.documentNumber", "E%08d".formatted(language.length() + 50_000));
@@ -189,9 +193,7 @@ class CourtPeopleTest extends RegistryTest {
                             "/court/parties/" + party + "/death",
                             "/court/documents/" + document,
                             "/court/documents/" + document + "/ending")) {
-                assertThat(judge.page().request().get(address).status())
-                        .as(address)
-                        .isEqualTo(404);
+                assertThat(judge.page().request().get(address).status()).as(address).isEqualTo(404);
             }
         }
     }

@@ -136,11 +136,7 @@ class CourtReviewTest extends RegistryTest {
                         insert into evidence (id, request_id, place, file_name, media_type, sha256, content, received_at)
                         values (?, ?, 0, 'letter.pdf', 'application/pdf', 'made up', ?, ?)\
                         """)
-                .params(
-                        id,
-                        UUID.fromString(filed),
-                        FILE,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(id, UUID.fromString(filed), FILE, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }

@@ -262,7 +262,8 @@ class CourtTest extends RegistryTest {
                                 {"subject": "%s", "reason": "should-not-be-listed", "text": "It was never mine.",
                                  "onPaper": {"person": %s, "receivedOn": "%s"}}\
                                 """
-                                        .formatted(entry.listing(), person.identity(), court.today()));
+                                        .formatted(
+                                                entry.listing(), person.identity(), court.today()));
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         return filed.id();
     }
@@ -308,11 +309,11 @@ class CourtTest extends RegistryTest {
         try (var clerk = Visitor.at(port, language)) {
             clerk.signIn("clerk.haidian").open("/court/search");
             fill(clerk, "documentNumber", Made.up().number());
-            clerk.page().locator("form:has(#documentNumber) button").click();
+            clerk.click("form:has(#documentNumber) button");
             clerk.expected(422);
             clerk.isSound();
             fill(clerk, "documentNumber", person.number());
-            clerk.page().locator("form:has(#documentNumber) button").click();
+            clerk.click("form:has(#documentNumber) button");
             assertThat(clerk.page().url())
                     .contains("/court/parties/")
                     .doesNotContain(person.number());

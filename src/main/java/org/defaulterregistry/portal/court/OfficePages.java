@@ -15,6 +15,7 @@ import org.defaulterregistry.identity.OfficeView;
 import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.identity.ReleaseDesk;
 import org.defaulterregistry.portal.Forms;
+import org.defaulterregistry.rulebook.order.Group;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -162,9 +163,19 @@ class OfficePages {
                 : sent;
     }
 
+    /** The other two offices are findings about the person, and pass to nobody. */
+    private static boolean isChangeable(OfficeView office) {
+        return office.state() == OfficeState.HELD
+                && Group.ofKey(office.group())
+                        .filter(group ->
+                                group == Group.LEGAL_REPRESENTATIVE || group == Group.PRINCIPAL)
+                        .isPresent();
+    }
+
     private String showRelease(Officer officer, UUID id, Model model, Map<String, String> form) {
         var office = showOffice(officer, id, model);
         model.addAttribute("form", form);
+        model.addAttribute("changeable", isChangeable(office));
         model.addAttribute("reasons", options.releases());
         return RELEASE;
     }

@@ -59,8 +59,8 @@ class RecordPages {
                 CASE,
                 model,
                 () -> {
-                    var recorded =
-                            cases.record(clerk, requests.read(caseOf(form), CaseRequest.class));
+                    var request = requests.read(caseOf(form), CaseRequest.class);
+                    var recorded = Alike.shown(model, () -> cases.record(clerk, request));
                     return Acted.done("/court/cases/" + recorded.view().id() + "?done=recorded");
                 });
     }
@@ -74,6 +74,7 @@ class RecordPages {
             obligation.texts("currency");
         }
         var debtor = sent.part("debtors.0").days("birthDate").boxes("localGovernment");
+        debtor.put("distinctFrom", Alike.others(form));
         debtor.put(
                 "identity",
                 debtor.part("identity")
