@@ -3,6 +3,7 @@ package org.defaulterregistry.enforcement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.defaulterregistry.access.Officer;
@@ -36,13 +37,18 @@ class CaseIntake {
         this.clock = clock;
     }
 
+    /** What is asked of a case, each by itself. */
+    List<Runnable> questions(Officer officer, CaseRequest request) {
+        return List.of(
+                () -> obligation(request.obligation()),
+                () -> currency(request.obligation()),
+                () -> asOf(request.obligation()),
+                () -> mustBePossible("/filedOn", request.filedOn()),
+                () -> enforcementNumber(officer, request.caseNumber()));
+    }
+
     String caseNumber(Officer officer, CaseRequest request) {
-        obligation(request.obligation());
-        currency(request.obligation());
-        if (request.obligation().asOf() != null) {
-            mustBePossible("/obligation/asOf", request.obligation().asOf());
-        }
-        mustBePossible("/filedOn", request.filedOn());
+        questions(officer, request).forEach(Runnable::run);
         var number = enforcementNumber(officer, request.caseNumber());
         if (cases.existsByCaseNumber(number)) {
             throw Problem.under(
@@ -110,6 +116,12 @@ class CaseIntake {
                     "/servedOn",
                     "The service is older than the paper",
                     "Write the day of service.");
+        }
+    }
+
+    private void asOf(CaseRequest.Obligation obligation) {
+        if (obligation.asOf() != null) {
+            mustBePossible("/obligation/asOf", obligation.asOf());
         }
     }
 

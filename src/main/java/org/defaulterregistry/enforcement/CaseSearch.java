@@ -25,13 +25,16 @@ public class CaseSearch {
 
     /** By the number as somebody writes it (R-ID-5). */
     public Optional<UUID> byNumber(Officer officer, String written) {
-        var number =
-                switch (CaseNumber.parse(written)) {
-                    case CaseNumber.Parsed parsed -> parsed.canonical();
-                    case CaseNumber.Legacy legacy -> legacy.canonical();
-                    case CaseNumber.Invalid _ -> written;
-                };
-        return cases.find(number, officer.court());
+        return cases.find(canonical(written), officer.court());
+    }
+
+    /** As it would be stored; what is no number stays as it is written. */
+    static String canonical(String written) {
+        return switch (CaseNumber.parse(written)) {
+            case CaseNumber.Parsed parsed -> parsed.canonical();
+            case CaseNumber.Legacy legacy -> legacy.canonical();
+            case CaseNumber.Invalid _ -> written;
+        };
     }
 
     /** Those against one party, the oldest first. */

@@ -110,6 +110,23 @@ public class PartyIntake {
                 .orElseGet(() -> enter(named, enteredJustNow));
     }
 
+    /**
+     * Looks, and enters nobody.
+     *
+     * @return whoever is alike, of whom nobody has said that he is another; empty if the paper is
+     *     known
+     * @throws Problem 422 if the paper is known otherwise
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Candidate> look(Named named) {
+        var linked = parties.linked(named.identity().paper());
+        if (linked.isPresent()) {
+            same(named, linked.get());
+            return List.of();
+        }
+        return open(named, candidates(named));
+    }
+
     private Found enter(Named named, Collection<UUID> enteredJustNow) {
         var alike =
                 candidates(named).stream()
@@ -140,12 +157,7 @@ public class PartyIntake {
             throw Problem
                     .notFound(); // nobody would take these two for one; the caller is not told more
         }
-        var open =
-                alike.stream()
-                        .filter(document -> !named.distinctFrom().contains(document.partyId()))
-                        .map(Candidate::of)
-                        .distinct()
-                        .toList();
+        var open = open(named, alike);
         if (!open.isEmpty()) {
             throw Problem.possibleDuplicate(
                     "D12",
@@ -156,6 +168,14 @@ public class PartyIntake {
                             + " (POST /api/v1/documents). If not: repeat with distinctFrom, the ids of all candidates.",
                     open);
         }
+    }
+
+    private static List<Candidate> open(Named named, List<Document> alike) {
+        return alike.stream()
+                .filter(document -> !named.distinctFrom().contains(document.partyId()))
+                .map(Candidate::of)
+                .distinct()
+                .toList();
     }
 
     private Document same(Named named, Document linked) {
