@@ -1,11 +1,13 @@
 package org.defaulterregistry.brake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Batches {
+    private static final Limit MOST = Limit.of(100);
+
     private final ImportBatches batches;
     private final Clock clock;
 
@@ -26,16 +30,23 @@ public class Batches {
     }
 
     /**
+     * @param announced how many cases are going to come in with it; null: it is not told
      * @throws Problem 409 if the court has used the reference before
      */
-    public ImportBatch open(Officer officer, BatchOpening opening) {
+    public ImportBatch open(Officer officer, BatchOpening opening, @Nullable Integer announced) {
         if (batches.existsByCourtIdAndReference(officer.court(), opening.reference())) {
             throw Problem.of(
                     ProblemType.CONFLICT,
                     "Your court has a batch under this reference.",
                     "Go on with that one, or give this one a reference of its own.");
         }
-        return batches.save(new ImportBatch(officer, opening, clock.instant()));
+        return batches.save(new ImportBatch(officer, opening, announced, clock.instant()));
+    }
+
+    /** The court's own, the latest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<ImportBatch> of(Officer officer) {
+        return batches.of(officer.court(), MOST);
     }
 
     /**

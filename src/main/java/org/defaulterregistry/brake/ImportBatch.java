@@ -22,6 +22,7 @@ public class ImportBatch {
     private String purpose;
     private String openedBy;
     private Instant openedAt;
+    private @Nullable Integer announced;
     private @Nullable String undoneBy;
     private @Nullable Instant undoneAt;
     private @Nullable String undoneWhy;
@@ -30,12 +31,13 @@ public class ImportBatch {
 
     protected ImportBatch() {}
 
-    ImportBatch(Officer officer, BatchOpening opening, Instant at) {
+    ImportBatch(Officer officer, BatchOpening opening, @Nullable Integer announced, Instant at) {
         this.id = UUID.randomUUID();
         this.courtId = officer.court();
         this.reference = opening.reference();
         this.purpose = opening.purpose();
         this.openedBy = officer.name();
+        this.announced = announced;
         this.openedAt = at;
     }
 
@@ -73,6 +75,11 @@ public class ImportBatch {
 
     public Instant getOpenedAt() {
         return openedAt;
+    }
+
+    /** How many cases are going to come in with it; null: nobody has said so. */
+    public @Nullable Integer getAnnounced() {
+        return announced;
     }
 
     public @Nullable String getUndoneBy() {

@@ -1,8 +1,10 @@
 package org.defaulterregistry.brake;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,9 @@ interface ImportBatches extends Repository<ImportBatch, UUID> {
     ImportBatch save(ImportBatch batch);
 
     Optional<ImportBatch> findByIdAndCourtId(UUID id, String court);
+
+    @Query("select b from ImportBatch b where b.courtId = :court order by b.openedAt desc, b.id")
+    List<ImportBatch> of(String court, Limit most);
 
     boolean existsByCourtIdAndReference(String court, String reference);
 

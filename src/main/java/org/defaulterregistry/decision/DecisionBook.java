@@ -80,10 +80,10 @@ public class DecisionBook {
         return decisions.findByBatchIdOrderByDraftedAt(batch);
     }
 
-    /** The cases of its decisions, in the order in which cases are held. */
+    /** The cases of its decisions. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<UUID> casesOfBatch(UUID batch) {
-        return decisions.casesOfBatch(batch).stream().sorted().toList();
+        return decisions.casesOfBatch(batch);
     }
 
     /**

@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"duties", "restraint", "access", "party", "journal", "rulebook"})
+        allowedDependencies = {
+            "brake",
+            "duties",
+            "restraint",
+            "access",
+            "party",
+            "journal",
+            "rulebook"
+        })
 package org.defaulterregistry.enforcement;
 
 import org.jspecify.annotations.NullMarked;

@@ -128,6 +128,7 @@ class CaseFile {
                     "identity_dispute where case_id = :case",
                     "enforcement_notice where case_debtor_id in (select id from case_debtor where case_id = :case)",
                     "alarm_case where case_id = :case",
+                    "import_case where case_id = :case",
                     "case_debtor where case_id = :case",
                     "enforcement_case where id = :case");
 

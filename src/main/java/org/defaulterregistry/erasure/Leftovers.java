@@ -3,6 +3,7 @@ package org.defaulterregistry.erasure;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -53,7 +54,10 @@ class Leftovers {
                 .update();
     }
 
-    /** What a court wrote of things that came in together, once none of them is left. */
+    /**
+     * What a court wrote of things that came in together, once none of them is left, with what is
+     * kept of cases that it took back.
+     */
     int imports(LocalDate lastDayDue, int most) {
         var old =
                 jdbc.sql(
@@ -61,6 +65,7 @@ class Leftovers {
                                 select b.id from import_batch b
                                 where b.opened_at < :instant and (b.undone_at is null or b.undone_at < :instant)
                                     and not exists (select 1 from court_decision d where d.batch_id = b.id)
+                                    and not exists (select 1 from import_case c where c.batch_id = b.id and not c.taken_back)
                                 order by b.opened_at fetch first :most rows only\
                                 """)
                         .param("instant", endOf(lastDayDue))
@@ -68,10 +73,20 @@ class Leftovers {
                         .query((row, _) -> row.getObject(1, UUID.class))
                         .list();
         if (!old.isEmpty()) {
+            var about = new ArrayList<>(old);
+            about.addAll(takenBack(old));
+            delete("import_case where batch_id in (:old)", old);
             delete("import_batch where id in (:old)", old);
-            leaves.erase(old);
+            leaves.erase(about);
         }
         return old.size();
+    }
+
+    private List<UUID> takenBack(List<UUID> batches) {
+        return jdbc.sql("select case_id from import_case where batch_id in (:old)")
+                .param("old", batches)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Which people an officer looked for: a leaf about nothing but its own act. */

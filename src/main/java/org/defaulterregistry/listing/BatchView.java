@@ -5,24 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.decision.DecisionState;
+import org.defaulterregistry.enforcement.ImportedCase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a court brought in together, and what became of each.
  *
+ * @param announced how many cases were going to come in; null: it was not told
  * @param undoneAt null: it stands
+ * @param cases those of them that were recorded, in the order of the file
  */
-record BatchView(
+public record BatchView(
         UUID id,
         String court,
         String reference,
         String purpose,
         String openedBy,
         Instant openedAt,
+        @Nullable Integer announced,
         @Nullable String undoneBy,
         @Nullable Instant undoneAt,
         @Nullable String undoneWhy,
         List<Item> decisions,
+        List<ImportedCase> cases,
         int version) {
 
     /**
@@ -33,7 +38,7 @@ record BatchView(
      * @param leftTo the batch was undone, and this entry still stands: its case has gone to this
      *     court, which has it to withdraw (R-CORRECT-9(1)); null: nothing was left
      */
-    record Item(
+    public record Item(
             UUID decision,
             UUID caseId,
             DecisionState state,

@@ -3,6 +3,7 @@ package org.defaulterregistry.listing;
 import java.util.List;
 import org.defaulterregistry.brake.ImportBatch;
 import org.defaulterregistry.decision.CourtDecision;
+import org.defaulterregistry.enforcement.ImportedCase;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -11,7 +12,7 @@ import org.mapstruct.Mapping;
 @Mapper
 interface BatchViews {
     @Mapping(target = "court", source = "batch.courtId")
-    BatchView from(ImportBatch batch, List<BatchView.Item> decisions);
+    BatchView from(ImportBatch batch, List<BatchView.Item> decisions, List<ImportedCase> cases);
 
     @Mapping(target = "decision", source = "drafted.id")
     @Mapping(target = "caseId", source = "drafted.caseId")

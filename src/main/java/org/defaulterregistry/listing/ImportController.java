@@ -36,7 +36,7 @@ class ImportController {
     @Operation(summary = "Open a batch, for what is going to come in together (D14)")
     @Returns(value = BatchView.class, status = 201)
     ResponseEntity<Object> open(Officer officer, @Valid @RequestBody BatchOpening request) {
-        var batch = desk.open(officer, request);
+        var batch = desk.open(officer, request, null);
         return Outcome.created(
                 URI.create("/api/v1/batches/" + batch.id()), batch, batch.version(), List.of());
     }
@@ -51,7 +51,7 @@ class ImportController {
     @PostMapping("/{id}/undo")
     @Operation(
             summary =
-                    "Undo a batch as one: entries are withdrawn, drafts lapse (R-CORRECT-9(1), D14)")
+                    "Undo a batch as one: entries are withdrawn, drafts lapse, untouched cases are taken back (R-CORRECT-9(1), D14)")
     @Returns(BatchView.class)
     ResponseEntity<Object> undo(
             Officer officer,

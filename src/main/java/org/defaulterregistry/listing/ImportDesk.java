@@ -10,32 +10,43 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.ImportBatch;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.enforcement.ImportedCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens batches, and shows what became of each decision that came in with one (D14). */
+/** Opens batches, and shows what became of each case and decision that came in with one (D14). */
 @Component
-class ImportDesk {
+public class ImportDesk {
     private final Batches batches;
     private final DecisionBook book;
     private final Listings listings;
+    private final ImportedCases cases;
     private final BatchViews views;
 
-    ImportDesk(Batches batches, DecisionBook book, Listings listings, BatchViews views) {
+    ImportDesk(
+            Batches batches,
+            DecisionBook book,
+            Listings listings,
+            ImportedCases cases,
+            BatchViews views) {
         this.batches = batches;
         this.book = book;
         this.listings = listings;
+        this.cases = cases;
         this.views = views;
     }
 
+    /**
+     * @param announced how many cases are going to come in with it; null: it is not told
+     */
     @Transactional
-    BatchView open(Officer officer, BatchOpening opening) {
-        return views.from(batches.open(officer, opening), List.of());
+    public BatchView open(Officer officer, BatchOpening opening, @Nullable Integer announced) {
+        return views.from(batches.open(officer, opening, announced), List.of(), List.of());
     }
 
     @Transactional(readOnly = true)
-    BatchView show(Officer officer, UUID id) {
+    public BatchView show(Officer officer, UUID id) {
         return view(batches.find(officer, id));
     }
 
@@ -53,7 +64,8 @@ class ImportDesk {
                             var entry = entries.get(decision.getId());
                             return views.from(decision, entry, leftTo(batch, entry));
                         })
-                        .toList());
+                        .toList(),
+                cases.of(batch));
     }
 
     /** What still stands after the undoing went to another court with its case before. */

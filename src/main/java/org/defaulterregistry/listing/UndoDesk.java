@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
@@ -22,8 +23,9 @@ import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
-import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.enforcement.ImportedCases;
+import org.defaulterregistry.enforcement.ImportedCases.TakenBack;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactment;
@@ -37,15 +39,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Undoes a batch as one act, all of it or nothing (D14): what is listed is withdrawn, what is not
- * in effect lapses. What frees people needs one officer, and no brake holds it.
+ * in effect lapses, a case that nobody has acted on is taken back. What frees people needs one
+ * officer, and no brake holds it.
  */
 @Component
-class UndoDesk {
+public class UndoDesk {
     private static final String WITHDRAW = "R-CORRECT-9(1)";
 
     private final Batches batches;
     private final DecisionBook book;
-    private final EnforcementCases cases;
+    private final ImportedCases cases;
     private final Listings listings;
     private final Remedies remedies;
     private final ImportDesk desk;
@@ -58,7 +61,7 @@ class UndoDesk {
     UndoDesk(
             Batches batches,
             DecisionBook book,
-            EnforcementCases cases,
+            ImportedCases cases,
             Listings listings,
             Remedies remedies,
             ImportDesk desk,
@@ -81,14 +84,15 @@ class UndoDesk {
     }
 
     /** The batch as it stands now, and where its end stands in the journal. */
-    record Undone(BatchView batch, List<Receipt> journal) {}
+    public record Undone(BatchView batch, List<Receipt> journal) {}
 
     /**
      * Entries whose case has gone to another court are that court's to withdraw (D13): it has to do
      * so within three working days from now, when it comes to know (R-CORRECT-9(1)).
      */
     @Transactional
-    Undone undo(Officer officer, UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
+    public Undone undo(
+            Officer officer, UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
         var batch = batches.find(officer, id);
         Version.mustMatch(ifMatch, batch.getVersion());
         mustFit(batch, request.foundOn());
@@ -114,28 +118,32 @@ class UndoDesk {
         entries.forEach(entry -> withdraw(officer, act, entry, request));
         left.forEach(this::leave);
         var lapsed = book.lapse(decisions);
+        var taken = cases.takeBack(batch);
         batch.undone(officer.name(), request.evidence(), clock.instant());
-        journal(act, batch, request, entries, left, lapsed);
+        journal(act, batch, request, entries, left, lapsed, taken);
         var receipts = enactments.seal(act);
         return new Undone(desk.view(batch), receipts);
     }
 
     /** Cases first, then the batch: from here on nothing comes into it, and nothing is signed. */
     private List<CourtDecision> hold(Officer officer, ImportBatch batch) {
-        var held = new HashSet<UUID>();
-        for (var enforcementCase : book.casesOfBatch(batch.getId())) {
-            cases.holdOfAnyCourt(enforcementCase);
-            held.add(enforcementCase);
-        }
+        var held = casesOf(batch);
+        cases.hold(held);
         batches.hold(officer, batch.getId());
         var decisions = book.ofBatch(batch.getId());
-        if (!decisions.stream().map(CourtDecision::getCaseId).allMatch(held::contains)) {
+        if (!held.containsAll(casesOf(batch))) {
             throw Problem.of(
                     ProblemType.STILL_RUNNING,
                     "Something more came into this batch just now.",
                     "Send the same request again.");
         }
         return decisions;
+    }
+
+    private Set<UUID> casesOf(ImportBatch batch) {
+        var all = new HashSet<>(book.casesOfBatch(batch.getId()));
+        all.addAll(cases.standing(batch));
+        return all;
     }
 
     private void withdraw(
@@ -168,7 +176,8 @@ class UndoDesk {
             WithdrawalRequest request,
             List<Listing> withdrawn,
             List<Listing> left,
-            List<UUID> lapsed) {
+            List<UUID> lapsed,
+            TakenBack taken) {
         act.journal(
                 LeafKind.RECORD,
                 batch.getId(),
@@ -186,7 +195,11 @@ class UndoDesk {
                         "leftToOtherCourts",
                         left.stream().map(Listing::getId).toList(),
                         "lapsed",
-                        lapsed));
+                        lapsed,
+                        "takenBack",
+                        taken.cases(),
+                        "actedOn",
+                        taken.kept()));
     }
 
     private void mustFit(ImportBatch batch, LocalDate foundOn) {

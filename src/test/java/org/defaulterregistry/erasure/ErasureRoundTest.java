@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.duties.Clocks;
@@ -180,6 +181,49 @@ abstract class ErasureRoundTest extends ErasureScene {
 
         assertThat(batch(used)).isEqualTo(404);
         assertThat(everywhere.find("the file of 990101")).isEmpty();
+    }
+
+    @Test
+    void D14_of_cases_that_came_in_together_nothing_is_left_in_the_end() {
+        var batch = opens("the cases of " + Made.up().number());
+        var stays = comesIn(batch);
+        var gone = comesIn(batch);
+        cashier.reports(stays, "1.00");
+        undo(batch);
+        assertThat(everywhere.find(gone.number())).isNotEmpty();
+        assertThat(batch(batch)).isEqualTo(200);
+        allDue();
+        worker.work();
+
+        assertThat(batch(batch)).isEqualTo(404);
+        assertThat(List.of(stays, gone))
+                .allSatisfy(one -> {
+                    assertThat(isGone(one)).isTrue();
+                    assertThat(everywhere.find(one.number())).isEmpty();
+                    assertThat(everywhere.find(one.person().number())).isEmpty();
+                });
+        assertThat(everywhere.find("the cases of 990101")).isEmpty();
+    }
+
+    private Case comesIn(Answer batch) {
+        var recorded = haidian.records(Made.up());
+        jdbc.sql("insert into import_case values (?, ?, ?, 2, false)")
+                .params(idOf(recorded), UUID.fromString(batch.id()), recorded.number())
+                .update();
+        return recorded;
+    }
+
+    private void undo(Answer batch) {
+        var undone =
+                haidian.judge()
+                        .post(
+                                "/api/v1/batches/" + batch.id() + "/undo",
+                                """
+                                {"reason": "other", "foundOn": "%s", "evidence": "The wrong file."}\
+                                """
+                                        .formatted(haidian.today()),
+                                batch.etag());
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
     }
 
     private void assertHealth(Status status, int failed) {

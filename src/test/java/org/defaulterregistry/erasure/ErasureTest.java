@@ -45,6 +45,7 @@ abstract class ErasureTest extends ErasureScene {
                     "identity_dispute",
                     "identity_draft",
                     "import_batch",
+                    "import_case",
                     "inspection",
                     "journal_key",
                     "journal_opening",
