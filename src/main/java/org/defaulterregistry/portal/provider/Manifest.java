@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.check.Decision;
+import org.defaulterregistry.portal.FileWork;
 import org.jspecify.annotations.Nullable;
 
 /** A manifest at work or done: its rows are answered in their order, some hundred at a time. */
-final class Manifest {
+final class Manifest implements FileWork.Job {
     private final UUID id = UUID.randomUUID();
     private final String person;
     private final int rows;
@@ -41,11 +42,13 @@ final class Manifest {
 
     private static final int SHOWN = 20;
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    boolean isOf(String name) {
+    @Override
+    public boolean isOf(String name) {
         return person.equals(name);
     }
 
@@ -58,7 +61,8 @@ final class Manifest {
         ended = true;
     }
 
-    synchronized boolean hasEnded() {
+    @Override
+    public synchronized boolean rests() {
         return ended;
     }
 

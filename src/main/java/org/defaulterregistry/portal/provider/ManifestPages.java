@@ -11,6 +11,7 @@ import org.defaulterregistry.access.Fingerprint;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.portal.CsvFile;
+import org.defaulterregistry.portal.FileWork;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -84,7 +85,7 @@ class ManifestPages {
             var content =
                     Fingerprint.of(
                             asked.choice().value(), asked.on().toString(), null, file.getBytes());
-            var sent = new Manifests.Sent(person.getName(), key, content);
+            var sent = new FileWork.Sent(person.getName(), key, content);
             var id = manifests.start(sent, asked, reader.read(file.getBytes()));
             return "redirect:/provider/manifests/" + id;
         } catch (Problem problem) {

@@ -4,31 +4,30 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.check.BatchDesk;
 import org.defaulterregistry.check.References;
+import org.defaulterregistry.portal.ColumnWords;
+import org.defaulterregistry.portal.CsvTable;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Reads a manifest's rows: columns and types of documents by their words in either language. */
 @Component
 class ManifestReader {
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     private static final List<String> NEEDED = List.of("document_type", "document_number", "name");
     private static final String REFERENCE = "reference";
     private static final String COUNTRY = "issuing_country";
 
-    private final MessageSource messages;
+    private final ColumnWords words;
 
-    ManifestReader(MessageSource messages) {
-        this.messages = messages;
+    ManifestReader(ColumnWords words) {
+        this.words = words;
     }
 
     /**
@@ -44,7 +43,7 @@ class ManifestReader {
      * @throws Problem 422 if a column is missing or the file cannot be read
      */
     List<Passenger> read(byte[] bytes) {
-        var file = ManifestFile.read(bytes);
+        var file = CsvTable.read(bytes, BatchDesk.MOST_ITEMS);
         var columns = columns(file.head());
         if (!columns.keySet().containsAll(NEEDED)) {
             throw Problem.invalid(
@@ -64,13 +63,13 @@ class ManifestReader {
     }
 
     private Map<String, Integer> columns(List<String> head) {
-        var known = new HashMap<String, String>();
-        Stream.concat(NEEDED.stream(), Stream.of(REFERENCE, COUNTRY))
-                .forEach(column ->
-                        names("provider.column.", column).forEach(name -> known.put(name, column)));
+        var known =
+                words.of(
+                        "provider.column.",
+                        Stream.concat(NEEDED.stream(), Stream.of(REFERENCE, COUNTRY)).toList());
         var columns = new HashMap<String, Integer>();
         for (int i = 0; i < head.size(); i++) {
-            var column = known.get(folded(head.get(i)));
+            var column = known.get(ColumnWords.folded(head.get(i)));
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }
@@ -79,46 +78,31 @@ class ManifestReader {
     }
 
     private Map<String, String> types() {
-        var types = new HashMap<String, String>();
-        Arrays.stream(DocumentType.values())
-                .map(DocumentType::key)
-                .forEach(key ->
-                        names("provider.document.", key).forEach(name -> types.put(name, key)));
-        return types;
-    }
-
-    private Stream<String> names(String kind, String key) {
-        return Stream.concat(
-                        Stream.of(key),
-                        LANGUAGES.stream()
-                                .map(language -> messages.getMessage(kind + key, null, language)))
-                .map(ManifestReader::folded);
+        return words.of(
+                "provider.document.",
+                Arrays.stream(DocumentType.values()).map(DocumentType::key).toList());
     }
 
     private static @Nullable String reference(
-            ManifestFile.Row row, Map<String, Integer> columns, Set<String> seen) {
+            CsvTable.Row row, Map<String, Integer> columns, Set<String> seen) {
         var own = row.cell(columns.getOrDefault(REFERENCE, -1));
         var reference = own.isEmpty() ? "row-" + row.number() : own;
         return References.fits(reference) && seen.add(reference) ? reference : null;
     }
 
     private static Identity identity(
-            ManifestFile.Row row, Map<String, Integer> columns, Map<String, String> types) {
+            CsvTable.Row row, Map<String, Integer> columns, Map<String, String> types) {
         var type = cell(row, columns, "document_type");
         return new Identity(
-                type == null ? null : types.getOrDefault(folded(type), "unknown"),
+                type == null ? null : types.getOrDefault(ColumnWords.folded(type), "unknown"),
                 cell(row, columns, COUNTRY),
                 cell(row, columns, "document_number"),
                 cell(row, columns, "name"));
     }
 
     private static @Nullable String cell(
-            ManifestFile.Row row, Map<String, Integer> columns, String column) {
+            CsvTable.Row row, Map<String, Integer> columns, String column) {
         var text = row.cell(columns.getOrDefault(column, -1));
         return text.isEmpty() ? null : text;
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 }

@@ -1,16 +1,11 @@
 package org.defaulterregistry.portal.provider;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -18,6 +13,7 @@ import org.defaulterregistry.access.SafeTrace;
 import org.defaulterregistry.check.BatchDesk;
 import org.defaulterregistry.check.BatchRequest;
 import org.defaulterregistry.check.BatchRequest.BatchItem;
+import org.defaulterregistry.portal.FileWork;
 import org.defaulterregistry.portal.provider.ManifestReader.Passenger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,69 +21,42 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks about everybody in a manifest, one manifest of a person at a time. Files and results live in
- * memory alone and for a short while; what is kept is what every check keeps.
+ * Asks about everybody in a manifest, one manifest of a person at a time; what is kept is what
+ * every check keeps.
  */
 @Component
 class Manifests {
     private static final Logger log = LoggerFactory.getLogger(Manifests.class);
-    private static final Duration KEPT = Duration.ofMinutes(30);
     private static final int MOST = 50;
     private static final int AT_ONCE = 500;
 
-    private final Cache<UUID, Manifest> manifests =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
-    private final Cache<Sent, UUID> sent =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(
-                    2, Thread.ofPlatform().name("manifest-", 0).daemon().factory());
+    private final FileWork<Manifest> files = new FileWork<>("manifest", MOST);
     private final BatchDesk desk;
 
     Manifests(BatchDesk desk) {
         this.desk = desk;
     }
 
-    /**
-     * What makes a second click the same manifest.
-     *
-     * @param form the key of the form by which it was sent
-     * @param content a hash of the file
-     */
-    record Sent(String person, String form, String content) {}
-
     /** What is asked about everybody in it. */
     record Question(Machine provider, Granted.Choice choice, LocalDate on) {}
 
     /**
-     * @throws Problem 409 while another manifest of the same person is at work
+     * @throws Problem 409 while another file of the same person is at work
      */
-    synchronized UUID start(Sent as, Question question, List<Passenger> passengers) {
-        var known = sent.getIfPresent(as);
-        if (known != null) {
-            return known;
-        }
-        if (manifests.asMap().values().stream()
-                .anyMatch(one -> one.isOf(as.person()) && !one.hasEnded())) {
-            throw Problem.of(
-                    ProblemType.STILL_RUNNING,
-                    "Another manifest of yours is being worked on.",
-                    "Send this one when that one is done.");
-        }
-        var manifest = new Manifest(as.person(), passengers.size());
-        manifests.put(manifest.id(), manifest);
-        sent.put(as, manifest.id());
-        workers.execute(() -> work(manifest, question, passengers));
-        return manifest.id();
+    UUID start(FileWork.Sent as, Question question, List<Passenger> passengers) {
+        return files.start(
+                as,
+                () -> new Manifest(as.person(), passengers.size()),
+                manifest -> work(manifest, question, passengers));
     }
 
     Optional<Manifest> find(String person, UUID id) {
-        return Optional.ofNullable(manifests.getIfPresent(id)).filter(one -> one.isOf(person));
+        return files.find(person, id);
     }
 
     @PreDestroy
     void stop() {
-        workers.shutdownNow();
+        files.close();
     }
 
     private void work(Manifest manifest, Question question, List<Passenger> passengers) {
