@@ -1,7 +1,6 @@
 package org.defaulterregistry.portal.court;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -59,30 +58,11 @@ class RecordPages {
                 CASE,
                 model,
                 () -> {
-                    var request = requests.read(caseOf(form), CaseRequest.class);
+                    var sent = CaseForm.of(form, 1); // one against several comes from the API or a file
+                    var request = requests.read(sent, CaseRequest.class);
                     var recorded = Alike.shown(model, () -> cases.record(clerk, request));
                     return Acted.done("/court/cases/" + recorded.view().id() + "?done=recorded");
                 });
-    }
-
-    /** One debtor; a case against several is recorded through the API. */
-    private static Sent caseOf(Map<String, String> form) {
-        var sent = new Sent(form);
-        var obligation = sent.part("obligation").texts("kind", "text").days("asOf");
-        obligation.numbers("amountDue");
-        if (obligation.told().containsKey("amountDue")) {
-            obligation.texts("currency");
-        }
-        var debtor = sent.part("debtors.0").days("birthDate").boxes("localGovernment");
-        debtor.put("distinctFrom", Alike.others(form));
-        debtor.put(
-                "identity",
-                debtor.part("identity")
-                        .texts("documentType", "issuingCountry", "documentNumber", "name"));
-        return sent.texts("caseNumber", "basisKind", "basisBody", "basisNumber", "creditor")
-                .days("filedOn")
-                .put("obligation", obligation)
-                .put("debtors", List.of(debtor.told()));
     }
 
     private String showCase(Model model, Map<String, String> form) {
