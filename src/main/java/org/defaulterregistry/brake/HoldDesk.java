@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * small court may have nobody left who took no part.
  */
 @Component
-class HoldDesk {
+public class HoldDesk {
     static final Limit MOST = Limit.of(1_000);
 
     private static final Finding TOOK_PART =
@@ -69,17 +69,17 @@ class HoldDesk {
      *
      * @param refusal empty if it was carried out
      */
-    record Released(HoldView hold, List<FindingView> refusal, List<Receipt> journal) {}
+    public record Released(HoldView hold, List<FindingView> refusal, List<Receipt> journal) {}
 
     /** What stands comes first, then the latest. Auditors see every court's. */
     @Transactional(readOnly = true)
-    List<HoldView> shownTo(Officer reader) {
+    public List<HoldView> shownTo(Officer reader) {
         var seen = isAuditor(reader) ? holds.all(MOST) : holds.seenFrom(reader.court(), MOST);
         return seen.stream().map(views::from).toList();
     }
 
     @Transactional(readOnly = true)
-    HoldView show(Officer reader, UUID id) {
+    public HoldView show(Officer reader, UUID id) {
         return views.from(
                 holds.findById(id)
                         .filter(hold -> isAuditor(reader) || isOver(reader, hold.getCourtId()))
@@ -87,7 +87,8 @@ class HoldDesk {
     }
 
     @Transactional
-    Released release(Officer officer, UUID id, @Nullable String ifMatch, ReleaseRequest request) {
+    public Released release(
+            Officer officer, UUID id, @Nullable String ifMatch, ReleaseRequest request) {
         var hold =
                 holds.findById(id)
                         .filter(found -> isOver(officer, found.getCourtId()))

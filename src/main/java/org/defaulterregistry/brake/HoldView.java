@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed how many had passed by then
  * @param released false: further acts of this kind are held
  */
-record HoldView(
+public record HoldView(
         UUID id,
         String court,
         Bulk kind,

@@ -43,17 +43,17 @@ public class AlarmDesk {
     }
 
     /** The alarm as it stands now, and where the finding stands in the journal. */
-    record Looked(AlarmView alarm, List<Receipt> journal) {}
+    public record Looked(AlarmView alarm, List<Receipt> journal) {}
 
     /** Auditors see every alarm, and no case. */
     @Transactional(readOnly = true)
-    List<AlarmView> shownTo(Officer reader) {
+    public List<AlarmView> shownTo(Officer reader) {
         var seen = isAuditor(reader) ? rows.all(MOST) : rows.ofCourt(reader.court(), MOST);
         return seen.stream().map(id -> show(reader, id)).toList();
     }
 
     @Transactional(readOnly = true)
-    AlarmView show(Officer reader, UUID id) {
+    public AlarmView show(Officer reader, UUID id) {
         var alarm = rows.byId(id).orElseThrow(Problem::notFound);
         var cases = rows.cases(id);
         if (!isAuditor(reader) && !concerns(reader.court(), cases)) {
@@ -73,7 +73,8 @@ public class AlarmDesk {
 
     /** A court has looked at its own cases; what follows from it is another act. */
     @Transactional
-    Looked find(Officer judge, UUID id, @Nullable String ifMatch, AlarmFindingRequest request) {
+    public Looked find(
+            Officer judge, UUID id, @Nullable String ifMatch, AlarmFindingRequest request) {
         var version = rows.byId(id).orElseThrow(Problem::notFound).version();
         if (!concerns(judge.court(), rows.cases(id))) {
             throw Problem.notFound();

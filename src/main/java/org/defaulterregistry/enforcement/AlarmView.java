@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param courts all whose cases it is about
  * @param findings evidence and officer stand in the reader's own only
  */
-record AlarmView(
+public record AlarmView(
         UUID id,
         LocalDate raisedOn,
         State state,
@@ -27,21 +27,21 @@ record AlarmView(
         int version) {
 
     /** Whether somebody still has to look. */
-    enum State {
+    public enum State {
         OPEN,
         LOOKED_AT;
 
         @JsonValue
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** A case of the reader's court, and the debtor in it whom it is about. */
-    record InCase(UUID caseId, String caseNumber, UUID debtorId) {}
+    public record InCase(UUID caseId, String caseNumber, UUID debtorId) {}
 
     /** What a court found. */
-    record Found(
+    public record Found(
             String court,
             AlarmFinding finding,
             @Nullable String evidence,

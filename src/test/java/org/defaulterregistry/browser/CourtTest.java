@@ -2,9 +2,13 @@ package org.defaulterregistry.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -320,6 +324,121 @@ class CourtTest extends RegistryTest {
             clerk.isSound().page().locator("main .app-step a").click();
             assertThat(path(clerk)).isEqualTo("/court/cases/" + from.id());
         }
+    }
+
+    /** A file with faults, then the mended one, which a judge takes back. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void D14_a_file_of_cases_is_read_whole_mended_recorded_and_undone_as_one(String language) {
+        var numbers = List.of(haidian.newCaseNumber(), haidian.newCaseNumber());
+        String batch;
+        try (var clerk = Visitor.at(port, language)) {
+            clerk.signIn("clerk.haidian").open("/court/import");
+            var rows = row(numbers.getFirst(), Made.up()) + row(numbers.getLast(), Made.up());
+            sendFile(clerk, rows.replaceFirst(today().toString(), "2026-02-31"));
+            clerk.isSound().isSoundWithoutScript().picture("court-import-mend");
+            fill(clerk, "purpose", "Cases of last year");
+            send(clerk);
+            clerk.expected(422); // nobody said to leave anything out
+            assertThat(clerk.page().locator("#leaveOut-error").count()).isEqualTo(1);
+            clerk.isSound().open("/court/import");
+
+            sendFile(clerk, rows);
+            fill(clerk, "purpose", "Cases of last year");
+            clerk.isSound().picture("court-import-confirm");
+            send(clerk);
+            await(clerk);
+            clerk.isSound().picture("court-import-done");
+            assertThat(clerk.page().locator("a[href$='result.csv']").count()).isEqualTo(1);
+            batch = clerk.page().locator("a[href*='/court/batches/']").getAttribute("href");
+            clerk.open("/court/import");
+            sendFile(clerk, rows); // a second time they are known
+            assertThat(clerk.page().locator("#there").count()).isEqualTo(1);
+            assertThat(clerk.page().locator("#purpose").count()).isZero();
+        }
+        try (var judge = Visitor.at(port, language)) {
+            judge.signIn("judge.haidian").open(batch);
+            assertThat(judge.page().locator("tbody a").count()).isEqualTo(2);
+            judge.click("a[href$='/undo']");
+            fill(judge, "foundOn", today());
+            fill(judge, "evidence", "It was the file of another year.");
+            fill(judge, "password", "demo");
+            judge.isSound().picture("court-undo");
+            send(judge);
+            done(judge, batch);
+            assertThat(judge.page().locator("tbody a").count()).isZero();
+            judge.isSound().picture("court-undone");
+        }
+    }
+
+    /** Columns as the template has them in English, of which each row has the needed ones. */
+    private String row(String number, Made person) {
+        return "%s,%s,A creditor,A court,(2025)京0108民初1号,To refrain from something,Refrain.,居民身份证,%s,%s%n"
+                .formatted(number, today(), person.number(), person.name());
+    }
+
+    private static void sendFile(Visitor clerk, String rows) {
+        var head =
+                "案号,Filed on,申请执行人,Court or body that decided,文书编号,The debtor has,义务内容,"
+                        + "Kind of document,证件号码,Name\n";
+        var bytes = ("\uFEFF" + head + rows).getBytes(StandardCharsets.UTF_8);
+        clerk.page().locator("#file").setInputFiles(new FilePayload("cases.csv", "text/csv", bytes));
+        send(clerk);
+        await(clerk);
+    }
+
+    /** As somebody does who has no script: looks again. */
+    private static void await(Visitor clerk) {
+        for (int i = 0; i < 100 && clerk.page().locator("[data-look-again]").count() > 0; i++) {
+            clerk.page().waitForTimeout(100);
+            clerk.page().reload();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void D14_a_judge_says_what_an_alarm_was_and_lets_more_pass_the_brake(String language) {
+        var debtor = "{\"identity\": " + Made.up().identity() + "}";
+        for (var creditor : List.of("A", "B", "C", "D", "E")) {
+            haidian.clerk()
+                    .post(
+                            "/api/v1/enforcement-cases",
+                            haidian.caseBody(haidian.newCaseNumber(), debtor)
+                                    .replace("A creditor", "Bank " + creditor));
+        }
+        try (var judge = Visitor.at(port, language)) {
+            judge.signIn("judge.haidian").open("/court/alarms").isSound().picture("court-alarms");
+            judge.page().locator("main .app-step a").first().click();
+            judge.page().locator("[name=finding][value=right-person]").check();
+            fill(judge, "evidence", "A surety of five loans.");
+            judge.isSound().picture("court-alarm");
+            send(judge);
+            done(judge, "/court/alarms/");
+        }
+        var hold = holdAtXuhui();
+        try (var judge = Visitor.at(port, language)) {
+            judge.signIn("judge.xuhui").open("/court/batches").isSound().picture("court-bulk");
+            judge.open("/court/brakes/" + hold);
+            fill(judge, "reason", "Looked at each of them.");
+            fill(judge, "password", "demo");
+            judge.isSound().picture("court-brake");
+            send(judge);
+            done(judge, "/court/brakes/" + hold);
+            judge.open("/court/brakes").isSound();
+        }
+    }
+
+    /** As the brake leaves it that was drawn. */
+    private UUID holdAtXuhui() {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into brake_hold (id, court_id, kind, live_key, held_on, held_at, passed, version)
+                        values (?, 'CN-310104', 'LISTINGS', 'CN-310104|LISTINGS', ?, ?, 100, 0)\
+                        """)
+                .params(id, today(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
     }
 
     private LocalDate today() {

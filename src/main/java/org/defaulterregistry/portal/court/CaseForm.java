@@ -19,7 +19,8 @@ final class CaseForm {
         }
         var told = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < debtors; i++) {
-            told.add(debtor(sent.part("debtors." + i)).told());
+            var debtor = debtor(sent.part("debtors." + i));
+            told.add(debtor.put("distinctFrom", Alike.others(form)).told());
         }
         return sent.texts("caseNumber", "basisKind", "basisBody", "basisNumber", "creditor")
                 .days("filedOn")

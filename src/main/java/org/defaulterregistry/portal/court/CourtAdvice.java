@@ -16,6 +16,7 @@ class CourtAdvice {
                     new Tab("/court", "worklist"),
                     new Tab("/court/search", "search"),
                     new Tab("/court/objections", "objections"),
+                    new Tab("/court/batches", "bulk"),
                     new Tab("/court/cases/new", "record"));
 
     /**

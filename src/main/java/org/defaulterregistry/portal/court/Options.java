@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.defaulterregistry.enforcement.AlarmFinding;
 import org.defaulterregistry.enforcement.BasisKind;
 import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.enforcement.ServiceManner;
@@ -113,6 +114,10 @@ class Options {
                         Stream.of(Necessity.values()).map(Necessity::key))
                 .map(key -> option("court.permit.reason.", key))
                 .toList();
+    }
+
+    List<Option> alarmFindings() {
+        return all("bulk.finding.", AlarmFinding.values());
     }
 
     List<Option> outcomes() {
