@@ -17,3 +17,8 @@ function wait(part) {
   setTimeout(() => lookAgain(part).catch(() => wait(part)), 1000)
 }
 document.querySelectorAll('[data-look-again]').forEach(wait)
+
+document.querySelectorAll('[data-print]').forEach(button => {
+  button.parentElement.hidden = false
+  button.addEventListener('click', () => print())
+})
