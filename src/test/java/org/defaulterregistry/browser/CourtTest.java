@@ -382,7 +382,9 @@ class CourtTest extends RegistryTest {
                 "案号,Filed on,申请执行人,Court or body that decided,文书编号,The debtor has,义务内容,"
                         + "Kind of document,证件号码,Name\n";
         var bytes = ("\uFEFF" + head + rows).getBytes(StandardCharsets.UTF_8);
-        clerk.page().locator("#file").setInputFiles(new FilePayload("cases.csv", "text/csv", bytes));
+        clerk.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("cases.csv", "text/csv", bytes));
         send(clerk);
         await(clerk);
     }

@@ -82,8 +82,7 @@ abstract class ImportedCasesTest extends RegistryTest {
         applies(applied);
         transfers(moved);
         assertThat(states(batch))
-                .containsExactly(
-                        "untouched", "acted-on", "acted-on", "acted-on", "acted-on");
+                .containsExactly("untouched", "acted-on", "acted-on", "acted-on", "acted-on");
 
         var size = journalSize();
         var undone = undo(haidian.judge(), batch);
@@ -91,8 +90,7 @@ abstract class ImportedCasesTest extends RegistryTest {
         assertThat(undone.status()).as(undone.text()).isEqualTo(200);
         assertThat(journalSize()).isEqualTo(size + 1);
         assertThat(states(batch))
-                .containsExactly(
-                        "taken-back", "acted-on", "acted-on", "acted-on", "acted-on");
+                .containsExactly("taken-back", "acted-on", "acted-on", "acted-on", "acted-on");
         assertThat(status(haidian, untouched)).isEqualTo(404);
         assertThat(status(haidian, noticed)).isEqualTo(200);
         assertThat(status(chaoyang, moved)).isEqualTo(200);
@@ -203,8 +201,7 @@ abstract class ImportedCasesTest extends RegistryTest {
         var person = Made.up();
         var request = request(person);
         var recorded = imported.record(CLERK, UUID.fromString(batch.id()), line, request).view();
-        return new In(
-                recorded.id(), recorded.debtors().getFirst().id(), request, person);
+        return new In(recorded.id(), recorded.debtors().getFirst().id(), request, person);
     }
 
     private CaseRequest request(Made person) {
@@ -225,14 +222,11 @@ abstract class ImportedCasesTest extends RegistryTest {
     }
 
     private static Debtor debtor(Made person) {
-        return new Debtor(
-                new Identity("resident-id", null, person.number(), person.name()), null);
+        return new Debtor(new Identity("resident-id", null, person.number(), person.name()), null);
     }
 
     private static LocalDate bornOn(Made person) {
-        return LocalDate.parse(
-                person.number().substring(6, 14),
-                DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.parse(person.number().substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     private Court.Case asCase(In one) {

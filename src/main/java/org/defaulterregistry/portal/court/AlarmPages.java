@@ -70,8 +70,7 @@ class AlarmPages {
         model.addAttribute("alarm", desk.show(officer, id));
         model.addAttribute("form", form);
         model.addAttribute("findings", options.alarmFindings());
-        model.addAttribute(
-                "signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
+        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return VIEW;
     }
 }

@@ -70,8 +70,7 @@ class BatchPages {
         model.addAttribute("batches", batches.of(officer));
         model.addAttribute("clerk", officer.roles().contains(Role.CLERK));
         model.addAttribute(
-                "holds",
-                holds.shownTo(officer).stream().filter(hold -> !hold.released()).count());
+                "holds", holds.shownTo(officer).stream().filter(hold -> !hold.released()).count());
         model.addAttribute(
                 "alarms",
                 alarms.shownTo(officer).stream()
@@ -93,10 +92,8 @@ class BatchPages {
         model.addAttribute("page", shown);
         model.addAttribute("last", last);
         model.addAttribute(
-                "cases",
-                batch.cases().stream().skip((shown - 1L) * A_PAGE).limit(A_PAGE).toList());
-        model.addAttribute(
-                "signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
+                "cases", batch.cases().stream().skip((shown - 1L) * A_PAGE).limit(A_PAGE).toList());
+        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return "court/batch";
     }
 

@@ -76,8 +76,7 @@ class BrakePages {
     private String show(Officer officer, UUID id, Model model, Map<String, String> form) {
         model.addAttribute("hold", desk.show(officer, id));
         model.addAttribute("form", form);
-        model.addAttribute(
-                "signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
+        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return VIEW;
     }
 }

@@ -24,7 +24,7 @@ final class CaseForm {
         }
         return sent.texts("caseNumber", "basisKind", "basisBody", "basisNumber", "creditor")
                 .days("filedOn")
-                .put("obligation", obligation)
+                .put("obligation", obligation.told())
                 .put("debtors", told);
     }
 

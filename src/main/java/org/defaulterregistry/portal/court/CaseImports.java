@@ -123,8 +123,7 @@ class CaseImports {
             return CaseOutcome.recorded(one, recorded.view().id());
         } catch (Problem problem) {
             return switch (problem.type()) {
-                case POSSIBLE_DUPLICATE ->
-                        CaseOutcome.alike(one, List.of(problem.candidates()));
+                case POSSIBLE_DUPLICATE -> CaseOutcome.alike(one, List.of(problem.candidates()));
                 case INVALID_VALUE -> mend(one, problem.faults());
                 default -> thereOrNot(clerk, one, request, problem);
             };

@@ -54,10 +54,7 @@ public record CaseOutcome(
         if (what != What.ALIKE || request == null) {
             throw new IllegalStateException("nobody is alike here");
         }
-        var ids =
-                alike.stream()
-                        .map(one -> one.stream().map(Candidate::partyId).toList())
-                        .toList();
+        var ids = alike.stream().map(one -> one.stream().map(Candidate::partyId).toList()).toList();
         return of(
                 new FileCase(
                         of.lines(),

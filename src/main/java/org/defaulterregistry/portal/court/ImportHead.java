@@ -48,8 +48,6 @@ record ImportHead(Map<ImportColumn, Integer> places, int width, List<LineFault> 
 
     /** What all lines of one case have in common. */
     static List<ImportColumn> ofCase() {
-        return Arrays.stream(ImportColumn.values())
-                .filter(column -> !column.isOfDebtor())
-                .toList();
+        return Arrays.stream(ImportColumn.values()).filter(column -> !column.isOfDebtor()).toList();
     }
 }

@@ -139,7 +139,8 @@ class ImportPages {
     @GetMapping("/{id}/result.csv")
     ResponseEntity<byte[]> result(Officer clerk, @PathVariable UUID id) {
         var head = List.of("line", "case_number", "outcome", "where", "how");
-        var result = new CsvFile(head.stream().map(one -> words.say("bulk.result." + one)).toList());
+        var result =
+                new CsvFile(head.stream().map(one -> words.say("bulk.result." + one)).toList());
         var progress = find(clerk, id).progress();
         progress.headFaults().forEach(fault -> write(result, "", fault));
         progress.outcomes().forEach(one -> write(result, one));

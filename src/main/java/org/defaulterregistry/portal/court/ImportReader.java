@@ -1,6 +1,7 @@
 package org.defaulterregistry.portal.court;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class ImportReader {
     static final int MOST = 10_000;
 
+    /** As many as a case takes. */
+    private static final int MOST_DEBTORS = 50;
+
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\0";
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
@@ -41,8 +45,7 @@ class ImportReader {
         this.requests = requests;
     }
 
-    private record Line(
-            long number, Map<ImportColumn, String> cells, List<LineFault> faults) {
+    private record Line(long number, Map<ImportColumn, String> cells, List<LineFault> faults) {
         String cell(ImportColumn column) {
             return cells.getOrDefault(column, "");
         }
@@ -82,19 +85,20 @@ class ImportReader {
         if (row.isLongerThan(head.width())) {
             faults.add(new LineFault(row.number(), null, null, "cells", null));
         }
-        head.places().forEach((column, place) -> {
-            var text = row.cell(place);
-            if (beginsAsFormula(row, place)) {
-                faults.add(LineFault.at(row.number(), column, "formula"));
-            } else if (!text.isEmpty()) {
-                var value = value(column, text, fixed);
-                if (value.isEmpty()) {
-                    faults.add(LineFault.at(row.number(), column, column.key()));
-                } else {
-                    cells.put(column, value);
-                }
-            }
-        });
+        head.places()
+                .forEach((column, place) -> {
+                    var text = row.cell(place);
+                    if (beginsAsFormula(row, place)) {
+                        faults.add(LineFault.at(row.number(), column, "formula"));
+                    } else if (!text.isEmpty()) {
+                        var value = value(column, text, fixed);
+                        if (value.isEmpty()) {
+                            faults.add(LineFault.at(row.number(), column, column.key()));
+                        } else {
+                            cells.put(column, value);
+                        }
+                    }
+                });
         return new Line(row.number(), cells, faults);
     }
 
@@ -110,8 +114,7 @@ class ImportReader {
             case TEXT -> text;
             case AMOUNT -> AMOUNT.matcher(text).matches() ? text : "";
             case WORD ->
-                    fixed.getOrDefault(column, Map.of())
-                            .getOrDefault(ColumnWords.folded(text), "");
+                    fixed.getOrDefault(column, Map.of()).getOrDefault(ColumnWords.folded(text), "");
             case DAY -> {
                 var day = DAY.matcher(text);
                 yield day.matches()
@@ -125,8 +128,19 @@ class ImportReader {
 
     private FileCase fileCase(List<Line> lines) {
         var numbers = lines.stream().map(Line::number).toList();
+        if (lines.size() > MOST_DEBTORS) {
+            return fileCase(
+                    lines,
+                    null,
+                    List.of(
+                            LineFault.at(
+                                    numbers.get(MOST_DEBTORS),
+                                    ImportColumn.CASE_NUMBER,
+                                    "debtors")));
+        }
         var faults = new ArrayList<LineFault>();
         lines.forEach(line -> faults.addAll(line.faults()));
+        lines.forEach(line -> add(faults, missing(line, line.equals(lines.getFirst()))));
         lines.stream().skip(1).forEach(line -> add(faults, differs(lines.getFirst(), line)));
         @Nullable CaseRequest request = null;
         try {
@@ -138,8 +152,13 @@ class ImportReader {
             }
             add(faults, problem.faults().stream().map(one -> LineFault.of(numbers, one)).toList());
         }
+        return fileCase(lines, request, faults);
+    }
+
+    private static FileCase fileCase(
+            List<Line> lines, @Nullable CaseRequest request, List<LineFault> faults) {
         return new FileCase(
-                numbers,
+                lines.stream().map(Line::number).toList(),
                 lines.getFirst().cell(ImportColumn.CASE_NUMBER),
                 lines.stream().map(line -> line.cell(ImportColumn.NAME)).toList(),
                 request,
@@ -157,6 +176,15 @@ class ImportReader {
                 .forEach(faults::add);
     }
 
+    /** What the case needs stands in its first line, and what a debtor needs in each. */
+    private static List<LineFault> missing(Line line, boolean isFirst) {
+        return Arrays.stream(ImportColumn.values())
+                .filter(column -> column.isNeeded() && (isFirst || column.isOfDebtor()))
+                .filter(column -> line.cell(column).isEmpty())
+                .map(column -> LineFault.at(line.number(), column, column.key()))
+                .toList();
+    }
+
     private static List<LineFault> differs(Line first, Line other) {
         return ImportHead.ofCase().stream()
                 .filter(column -> column != ImportColumn.CASE_NUMBER)
@@ -169,11 +197,13 @@ class ImportReader {
         var form = new LinkedHashMap<String, String>();
         for (int i = 0; i < lines.size(); i++) {
             var debtor = i;
-            lines.get(i).cells().forEach((column, text) -> {
-                if (debtor == 0 || column.isOfDebtor()) {
-                    form.put(column.field(debtor), text);
-                }
-            });
+            lines.get(i)
+                    .cells()
+                    .forEach((column, text) -> {
+                        if (debtor == 0 || column.isOfDebtor()) {
+                            form.put(column.field(debtor), text);
+                        }
+                    });
         }
         return form;
     }

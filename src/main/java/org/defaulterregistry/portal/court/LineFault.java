@@ -37,8 +37,7 @@ public record LineFault(
             return of(lines.getFirst(), ImportColumn.at(fault.pointer(), false), fault);
         }
         var path = debtor.group(2) == null ? "" : debtor.group(2);
-        return of(
-                lines.get(Integer.parseInt(debtor.group(1))), ImportColumn.at(path, true), fault);
+        return of(lines.get(Integer.parseInt(debtor.group(1))), ImportColumn.at(path, true), fault);
     }
 
     private static LineFault of(long line, ImportColumn column, Fault fault) {
