@@ -38,7 +38,8 @@ public class CaseHistory {
             boolean takenBack) {}
 
     /** An event of Art. 10, and the debtor whom alone it is about. */
-    public record Recorded(EventKind event, LocalDate on, @Nullable UUID debtor, String by) {}
+    public record Recorded(
+            UUID id, EventKind event, LocalDate on, @Nullable UUID debtor, String by) {}
 
     /** What was paid in a case, which the caller came by lawfully. */
     public List<Paid> payments(UUID caseId) {
@@ -50,6 +51,7 @@ public class CaseHistory {
         return events.of(caseId).stream()
                 .map(view ->
                         new Recorded(
+                                view.id(),
                                 view.event().event(),
                                 view.event().on(),
                                 view.event().debtorId(),

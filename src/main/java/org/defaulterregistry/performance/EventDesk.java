@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
@@ -80,6 +81,17 @@ public class EventDesk {
     @Transactional
     List<EventView> of(Officer officer, UUID caseId) {
         return events.of(cases.holdCase(officer, caseId).getId());
+    }
+
+    /**
+     * @throws Problem 404 unless it happened in this case of this court's
+     */
+    @Transactional
+    public EventView show(Officer officer, UUID caseId, UUID id) {
+        return of(officer, caseId).stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private Done carryOut(

@@ -8,7 +8,9 @@ import static org.defaulterregistry.performance.EventFact.SUSPENDED_BECAUSE;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What may happen in a case (decision table B). Each needs facts of its own, and takes no other.
@@ -40,6 +42,11 @@ public enum EventKind {
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty if there is no such word. */
+    public static Optional<EventKind> ofWord(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     boolean needs(EventFact fact) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.defaulterregistry.listing.Endings.Effect;
 
 /** An event as it stands in the history of its case. */
-record EventView(
+public record EventView(
         UUID id,
         String court,
         EventRequest event,

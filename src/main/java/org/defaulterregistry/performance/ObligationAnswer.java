@@ -11,7 +11,7 @@ import org.defaulterregistry.listing.Endings.Effect;
  *
  * @param entries empty unless what was paid since covers the new amount
  */
-record ObligationAnswer(
+public record ObligationAnswer(
         @JsonProperty("case") CaseView enforcementCase,
         List<Effect> entries,
         int ordersLifted,

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** States anew what is due in a case (R-AMOUNT-1). */
 @Component
-class ObligationDesk {
+public class ObligationDesk {
     private final EnforcementCases cases;
     private final Payments payments;
     private final Consequences consequences;
@@ -60,7 +60,7 @@ class ObligationDesk {
     }
 
     @Transactional
-    ObligationAnswer restate(
+    public ObligationAnswer restate(
             Officer officer, UUID caseId, @Nullable String ifMatch, ObligationRequest request) {
         var enforcementCase = cases.holdCase(officer, caseId);
         Version.mustMatch(ifMatch, enforcementCase.getVersion());

@@ -31,7 +31,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
     private static final Path JAVA = Path.of("src/main/java/org/defaulterregistry");
-    private static final String AUDIENCES = "layout|status|court|bulk|provider|open|audit";
+    private static final String AUDIENCES = "layout|status|court|bulk|acts|provider|open|audit";
     private static final Pattern KEY =
             Pattern.compile("(?<=[#{'\"(|])((" + AUDIENCES + ")\\.[a-zA-Z0-9.()_-]*)");
     private static final Pattern SAID = Pattern.compile("#\\{([a-z][a-zA-Z0-9._-]*)");
@@ -46,7 +46,7 @@ class MessagesTest {
             Set.of("title", "alt", "aria-label", "placeholder", "summary");
 
     @ParameterizedTest
-    @ValueSource(strings = {"layout", "status", "court", "bulk", "provider", "open", "audit"})
+    @ValueSource(strings = {"layout", "status", "court", "bulk", "acts", "provider", "open", "audit"})
     void both_languages_say_the_same_and_swallow_nothing(String audience) throws IOException {
         var english = read(audience + ".properties");
         var chinese = read(audience + "_zh.properties");

@@ -184,7 +184,8 @@ class Timeline {
         }
 
         void happened(CaseHistory.Recorded event) {
-            add(event.on(), null, "court.event." + event.event().word(), event.by());
+            var page = "/court/cases/" + view.id() + "/events/" + event.id();
+            add(event.on(), page, "court.event." + event.event().word(), event.by());
         }
 
         void objected(ObjectionView objection) {
