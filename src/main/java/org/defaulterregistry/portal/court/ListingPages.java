@@ -1,7 +1,6 @@
 package org.defaulterregistry.portal.court;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,8 +73,7 @@ class ListingPages {
             @RequestParam UUID debtor,
             @RequestParam(name = "ground", required = false) @Nullable List<Integer> grounds,
             Model model) {
-        var form = new HashMap<String, String>();
-        form.put("debtorId", debtor.toString());
+        var form = AboutDebtor.form(debtor);
         if (grounds != null) {
             grounds.forEach(ground -> form.put("has." + ground, "true"));
         }
@@ -155,20 +153,12 @@ class ListingPages {
 
     /** Shows what was filled in so far; gives back the grounds that were chosen. */
     private List<Integer> show(Officer judge, UUID id, Map<String, String> form, Model model) {
-        var view = cases.show(judge, id);
-        var debtor =
-                view.debtors().stream()
-                        .filter(one -> one.id().toString().equals(form.get("debtorId")))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound);
+        var debtor = AboutDebtor.show(cases.show(judge, id), form, model);
         var grounds =
                 IntStream.rangeClosed(1, 6)
                         .filter(ground -> "true".equals(form.get("has." + ground)))
                         .boxed()
                         .toList();
-        model.addAttribute("case", view);
-        model.addAttribute("debtor", debtor);
-        model.addAttribute("form", form);
         model.addAttribute("grounds", grounds);
         model.addAttribute("allGrounds", options.grounds());
         model.addAttribute("obstructions", options.obstructions());

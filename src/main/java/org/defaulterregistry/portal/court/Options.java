@@ -90,10 +90,10 @@ class Options {
                 .toList();
     }
 
-    /** All but the one that belongs to exit bans. */
-    List<Option> liftings() {
+    /** The last is for somebody whom an exit ban hits for an office. */
+    List<Option> liftings(boolean byOffice) {
         return Stream.of(LiftBecause.values())
-                .filter(because -> because != LiftBecause.NOT_OF_THE_GROUP)
+                .filter(because -> byOffice || because != LiftBecause.NOT_OF_THE_GROUP)
                 .map(because -> option("court.lifting.", because.word()))
                 .toList();
     }

@@ -1,10 +1,8 @@
 package org.defaulterregistry.portal.court;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.OrderDesk;
 import org.defaulterregistry.measures.OrderDraft;
@@ -37,8 +35,7 @@ class OrderDraftPages {
 
     @GetMapping
     String form(Officer judge, @PathVariable UUID id, @RequestParam UUID debtor, Model model) {
-        var form = new HashMap<String, String>();
-        form.put("debtorId", debtor.toString());
+        var form = AboutDebtor.form(debtor);
         form.put("consequencesStated", "true");
         return show(judge, id, form, model);
     }
@@ -50,14 +47,7 @@ class OrderDraftPages {
             @RequestParam Map<String, String> form,
             Model model) {
         show(judge, id, form, model);
-        try {
-            var looked = desk.look(judge, draft(form));
-            model.addAttribute("looked", looked);
-            model.addAttribute("lawful", looked.stream().noneMatch(one -> one.refuses()));
-            return VIEW;
-        } catch (Problem problem) {
-            return forms.again(VIEW, model, problem);
-        }
+        return Step.look(forms, VIEW, model, () -> desk.look(judge, draft(form)));
     }
 
     @PostMapping
@@ -101,15 +91,7 @@ class OrderDraftPages {
     }
 
     private String show(Officer judge, UUID id, Map<String, String> form, Model model) {
-        var view = cases.show(judge, id);
-        model.addAttribute("case", view);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "debtor",
-                view.debtors().stream()
-                        .filter(one -> one.id().toString().equals(form.get("debtorId")))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound));
+        AboutDebtor.show(cases.show(judge, id), form, model);
         return VIEW;
     }
 }

@@ -1,10 +1,8 @@
 package org.defaulterregistry.portal.court;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.measures.PermitRequest;
@@ -44,8 +42,7 @@ class PermitPages {
 
     @GetMapping
     String form(Officer officer, @PathVariable UUID id, @RequestParam UUID debtor, Model model) {
-        var form = new HashMap<String, String>();
-        form.put("debtorId", debtor.toString());
+        var form = AboutDebtor.form(debtor);
         form.put("kind", officer.isPresident() ? "temporary-lift" : "necessary-consumption");
         form.put("measure", "air-travel");
         return show(officer, id, form, model);
@@ -82,15 +79,7 @@ class PermitPages {
     }
 
     private String show(Officer officer, UUID id, Map<String, String> form, Model model) {
-        var view = cases.show(officer, id);
-        model.addAttribute("case", view);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "debtor",
-                view.debtors().stream()
-                        .filter(one -> one.id().toString().equals(form.get("debtorId")))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound));
+        AboutDebtor.show(cases.show(officer, id), form, model);
         model.addAttribute("kinds", options.permitKinds(officer.isPresident()));
         model.addAttribute("measures", options.measures());
         model.addAttribute("reasons", options.permitReasons(officer.isPresident()));

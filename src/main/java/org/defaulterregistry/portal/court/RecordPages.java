@@ -1,15 +1,14 @@
 package org.defaulterregistry.portal.court;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.NoticeRequest;
-import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
@@ -26,17 +25,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordPages {
     private static final String CASE = "court/case-new";
     private static final String NOTICE = "court/notice";
-    private static final String SERVICE = "court/service";
 
     private final EnforcementCases cases;
     private final Requests requests;
     private final Options options;
+    private final ServiceForm services;
     private final Forms forms;
 
-    RecordPages(EnforcementCases cases, Requests requests, Options options, Forms forms) {
+    RecordPages(
+            EnforcementCases cases,
+            Requests requests,
+            Options options,
+            ServiceForm services,
+            Forms forms) {
         this.cases = cases;
         this.requests = requests;
         this.options = options;
+        this.services = services;
         this.forms = forms;
     }
 
@@ -76,8 +81,7 @@ class RecordPages {
     @GetMapping("/{id}/notice")
     String noticeForm(
             Officer clerk, @PathVariable UUID id, @RequestParam UUID debtor, Model model) {
-        var form = new HashMap<String, String>();
-        form.put("debtorId", debtor.toString());
+        var form = AboutDebtor.form(debtor);
         form.put("riskWarning", "true");
         return showNotice(clerk, id, model, form);
     }
@@ -105,22 +109,14 @@ class RecordPages {
     }
 
     private String showNotice(Officer clerk, UUID id, Model model, Map<String, String> form) {
-        var view = cases.show(clerk, id);
-        model.addAttribute("case", view);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "debtor",
-                view.debtors().stream()
-                        .filter(one -> one.id().toString().equals(form.get("debtorId")))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound));
+        AboutDebtor.show(cases.show(clerk, id), form, model);
         return NOTICE;
     }
 
     @GetMapping("/{id}/notices/{noticeId}/service")
     String serviceForm(
             Officer clerk, @PathVariable UUID id, @PathVariable UUID noticeId, Model model) {
-        return showService(clerk, id, noticeId, model, Map.of("manner", "in-person"));
+        return services.show(about(clerk, id, noticeId), model);
     }
 
     @PostMapping("/{id}/notices/{noticeId}/service")
@@ -130,31 +126,19 @@ class RecordPages {
             @PathVariable UUID noticeId,
             @RequestParam Map<String, String> form,
             Model model) {
-        showService(clerk, id, noticeId, model, form);
-        return forms.send(
-                SERVICE,
+        return services.send(
+                () -> about(clerk, id, noticeId),
+                form,
                 model,
-                () -> {
-                    cases.serveNotice(clerk, id, noticeId, version(form), service(requests, form));
-                    return Acted.done("/court/cases/" + id + "?done=served");
-                });
+                service -> cases.serveNotice(clerk, id, noticeId, version(form), service));
     }
 
-    private String showService(
-            Officer clerk, UUID id, UUID notice, Model model, Map<String, String> form) {
+    /** Of a notice the case is what changes. */
+    private Paper.About about(Officer clerk, UUID id, UUID notice) {
         var view = cases.show(clerk, id);
-        model.addAttribute("back", "/court/cases/" + id);
-        model.addAttribute("to", "/court/cases/" + id + "/notices/" + notice + "/service");
-        model.addAttribute("about", view.caseNumber());
-        model.addAttribute("version", view.version());
-        model.addAttribute("form", form);
-        model.addAttribute("manners", options.manners());
-        return SERVICE;
-    }
-
-    /** The service of any paper is told alike. */
-    static ServiceRequest service(Requests requests, Map<String, String> form) {
-        return requests.read(new Sent(form).days("servedOn").texts("manner"), ServiceRequest.class);
+        var page = "/court/cases/" + id;
+        return new Paper.About(
+                page, page + "/notices/" + notice + "/service", view.caseNumber(), view.version());
     }
 
     /** The version that the reader saw when he decided; without one, none fits. */

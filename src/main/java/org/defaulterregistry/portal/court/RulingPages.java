@@ -9,7 +9,6 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.review.EvidenceBook;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/court/objections")
 class RulingPages {
     private static final String VIEW = "court/objection";
-    private static final String SERVICE = "court/service";
     private static final String PAGE = "/court/objections/";
     private static final int LATEST = 50;
 
@@ -50,6 +48,7 @@ class RulingPages {
     private final Requests requests;
     private final Options options;
     private final PageWords words;
+    private final ServiceForm services;
     private final StepUp stepUp;
     private final Forms forms;
 
@@ -63,6 +62,7 @@ class RulingPages {
             Requests requests,
             Options options,
             PageWords words,
+            ServiceForm services,
             StepUp stepUp,
             Forms forms) {
         this.book = book;
@@ -74,6 +74,7 @@ class RulingPages {
         this.requests = requests;
         this.options = options;
         this.words = words;
+        this.services = services;
         this.stepUp = stepUp;
         this.forms = forms;
     }
@@ -168,7 +169,7 @@ class RulingPages {
 
     @GetMapping("/{id}/service")
     String serviceForm(Officer clerk, @PathVariable UUID id, Model model) {
-        return showService(clerk, id, model, Map.of("manner", "in-person"));
+        return services.show(about(clerk, id), model);
     }
 
     @PostMapping("/{id}/service")
@@ -177,27 +178,18 @@ class RulingPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             Model model) {
-        return Step.send(
-                forms,
-                SERVICE,
+        return services.send(
+                () -> about(clerk, id),
+                form,
                 model,
-                () -> {
-                    var service = RecordPages.service(requests, form);
-                    serving.serveRequest(clerk, id, RecordPages.version(form), service);
-                    return Acted.done(PAGE + id + "?done=served");
-                },
-                () -> showService(clerk, id, model, form));
+                service -> serving.serveRequest(clerk, id, RecordPages.version(form), service));
     }
 
-    private String showService(Officer clerk, UUID id, Model model, Map<String, String> form) {
+    private Paper.About about(Officer clerk, UUID id) {
         var objection = book.showRequest(clerk, id, null);
-        model.addAttribute("back", PAGE + id);
-        model.addAttribute("to", PAGE + id + "/service");
-        model.addAttribute("about", cases.byId(objection.caseId()).getCaseNumber());
-        model.addAttribute("version", objection.version());
-        model.addAttribute("form", form);
-        model.addAttribute("manners", options.manners());
-        return SERVICE;
+        var about = cases.byId(objection.caseId()).getCaseNumber();
+        return new Paper.About(
+                PAGE + id, PAGE + id + "/service", about, objection.version());
     }
 
     private static boolean isOpen(ObjectionView objection) {

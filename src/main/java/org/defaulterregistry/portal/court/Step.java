@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
@@ -33,6 +34,22 @@ final class Step {
         return refusal.stream().anyMatch(FindingView::refuses)
                 ? Acted.refused(id, refusal, journal)
                 : Acted.done(done);
+    }
+
+    /** Shows a guided form with what the law says to it; nothing is kept, and no key is needed. */
+    static String look(
+            Forms forms, String view, Model model, Supplier<List<FindingView>> law) {
+        try {
+            looked(law.get(), model);
+            return view;
+        } catch (Problem problem) {
+            return forms.again(view, model, problem);
+        }
+    }
+
+    static void looked(List<FindingView> findings, Model model) {
+        model.addAttribute("looked", findings);
+        model.addAttribute("lawful", findings.stream().noneMatch(FindingView::refuses));
     }
 
     /** What stood in the form, for a form that is opened for the first time: nothing. */

@@ -1,0 +1,86 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
+import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.listing.DecisionDesk;
+import org.defaulterregistry.listing.Registrar;
+import org.defaulterregistry.portal.Acted;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** A listing decision: what was drafted, what the law says to it today, the signature, the text. */
+@Component
+class ListingPaper implements Paper {
+    private static final Set<DecisionState> UNWRITTEN =
+            EnumSet.of(DecisionState.DRAFTED, DecisionState.LAPSED);
+
+    private final DecisionDesk desk;
+    private final Registrar registrar;
+    private final EnforcementCases cases;
+
+    ListingPaper(DecisionDesk desk, Registrar registrar, EnforcementCases cases) {
+        this.desk = desk;
+        this.registrar = registrar;
+        this.cases = cases;
+    }
+
+    @Override
+    public String address() {
+        return "decisions";
+    }
+
+    @Override
+    public DecisionKind kind() {
+        return DecisionKind.LISTING;
+    }
+
+    @Override
+    public String show(Officer officer, UUID id, Locale locale, Model model) {
+        var decision = desk.show(officer, id);
+        var drafted = registrar.lookAgain(officer, id);
+        var looked = drafted.looked();
+        AboutDebtor.show(
+                cases.mayDo(officer, decision.caseId()),
+                AboutDebtor.form(drafted.draft().debtorId()),
+                model);
+        model.addAttribute("decision", decision);
+        model.addAttribute("draft", drafted.draft());
+        model.addAttribute("looked", looked);
+        model.addAttribute("lawful", looked != null && looked.isLawful());
+        mayDo(officer, decision.draftedBy(), model);
+        model.addAttribute(
+                "text", lines(officer, id, !UNWRITTEN.contains(decision.state()), locale));
+        return "court/listing";
+    }
+
+    @Override
+    public About about(Officer officer, UUID id) {
+        var decision = desk.show(officer, id);
+        return about(id, decision.decisionNumber(), decision.version());
+    }
+
+    @Override
+    public Acted sign(Officer president, UUID id, String version) {
+        var step = registrar.sign(president, id, version);
+        return acted(id, step.refusal(), step.journal(), "signed");
+    }
+
+    @Override
+    public void serve(Officer clerk, UUID id, String version, ServiceRequest service) {
+        desk.serve(clerk, id, version, service);
+    }
+
+    @Override
+    public WrittenText text(Officer officer, UUID id, Language language) {
+        return desk.text(officer, id, language);
+    }
+}

@@ -1,0 +1,80 @@
+package org.defaulterregistry.portal.court;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.Language;
+import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.measures.LiftRequest;
+import org.defaulterregistry.portal.Acted;
+import org.defaulterregistry.portal.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/** A kind of written decision: what differs from one to the next at {@link PaperPages}. */
+interface Paper {
+    /** As its pages are addressed, such as {@code orders}. */
+    String address();
+
+    DecisionKind kind();
+
+    /** Puts its page together, as things stand now. */
+    String show(Officer officer, UUID id, Locale locale, Model model);
+
+    About about(Officer officer, UUID id);
+
+    /**
+     * @param version that the signer saw
+     */
+    Acted sign(Officer president, UUID id, String version);
+
+    void serve(Officer clerk, UUID id, String version, ServiceRequest service);
+
+    WrittenText text(Officer officer, UUID id, Language language);
+
+    /** One that an officer lifts before its time (D13: one is enough). */
+    interface Liftable extends Paper {
+        List<Option> liftings(Officer officer, UUID id);
+
+        Acted lift(Officer officer, UUID id, String version, LiftRequest request);
+    }
+
+    /**
+     * One of them, on a form about it.
+     *
+     * @param page where one reads it
+     * @param service where its service is recorded
+     * @param name by what the reader knows it, such as its number
+     */
+    record About(String page, String service, String name, int version) {}
+
+    default String page(UUID id) {
+        return "/court/" + address() + "/" + id;
+    }
+
+    default About about(UUID id, String name, int version) {
+        return new About(page(id), page(id) + "/service", name, version);
+    }
+
+    default Acted acted(UUID id, List<FindingView> refusal, List<Receipt> journal, String done) {
+        return Step.acted(id, refusal, journal, page(id) + "?done=" + done);
+    }
+
+    /** Shows who may do what with it: nobody signs what he drafted (D13). */
+    default void mayDo(Officer officer, @Nullable String draftedBy, Model model) {
+        model.addAttribute("president", officer.isPresident());
+        model.addAttribute("own", officer.name().equals(draftedBy));
+    }
+
+    /** The lines of its text in the language of the page; none if nothing was written. */
+    default List<String> lines(Officer officer, UUID id, boolean written, Locale locale) {
+        return written
+                ? text(officer, id, Language.of(locale)).body().lines().toList()
+                : List.of();
+    }
+}
