@@ -164,8 +164,15 @@ public class ApplicationDesk {
     /** Those in a case of this court's that nobody has decided yet. */
     @Transactional(readOnly = true)
     public List<ApplicationView> openIn(Officer officer, UUID caseId) {
+        return in(officer, caseId).stream()
+                .filter(one -> one.state() == ListingApplication.State.RECEIVED)
+                .toList();
+    }
+
+    /** Every one that came in, in a case of this court's. */
+    @Transactional(readOnly = true)
+    public List<ApplicationView> in(Officer officer, UUID caseId) {
         return applications.findByCaseId(caseId).stream()
-                .filter(one -> one.getState() == ListingApplication.State.RECEIVED)
                 .filter(one -> applications.find(one.getId(), officer.court()).isPresent())
                 .map(this::view)
                 .toList();

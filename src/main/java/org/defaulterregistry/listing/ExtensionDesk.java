@@ -16,6 +16,7 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.decision.DecisionKind;
+import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.DecisionText;
 import org.defaulterregistry.decision.Draft;
 import org.defaulterregistry.decision.Drafting;
@@ -89,6 +90,34 @@ public class ExtensionDesk {
     /** What is decided about: the entry, and its debtor, whose case is held. */
     private record Held(Listing listing, CaseDebtor debtor) {}
 
+    /** What the law would say to a draft today; nothing is kept. */
+    @Transactional
+    public List<FindingView> look(Officer officer, UUID listingId, ExtensionRequest request) {
+        var held = hold(officer, listingId);
+        request.mustFit(held.debtor().enforcementCase().getFiledOn(), today());
+        return FindingView.all(
+                law.decide(held.listing(), held.debtor(), request, today()).findings());
+    }
+
+    /**
+     * A draft as it was written, and what the law says to it today.
+     *
+     * @param looked null once the decision has been taken
+     */
+    public record Drafted(ExtensionRequest request, @Nullable List<FindingView> looked) {}
+
+    /** Before it is signed: on what is true today. */
+    @Transactional
+    public Drafted lookAgain(Officer officer, UUID id) {
+        var decision = book.findToRead(officer, DecisionKind.EXTENSION, id);
+        var request = law.read(decision.facts());
+        return new Drafted(
+                request,
+                decision.getState() == DecisionState.DRAFTED
+                        ? look(officer, Objects.requireNonNull(decision.getSubjectId()), request)
+                        : null);
+    }
+
     @Transactional
     public Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
         var held = hold(judge, listingId);
@@ -150,17 +179,18 @@ public class ExtensionDesk {
     }
 
     @Transactional(readOnly = true)
-    ExtensionView show(Officer officer, UUID id) {
+    public ExtensionView show(Officer officer, UUID id) {
         return view(book.findToRead(officer, DecisionKind.EXTENSION, id));
     }
 
+    /** The words of a decision that has been taken. */
     @Transactional(readOnly = true)
-    WrittenText text(Officer officer, UUID id, Language language) {
+    public WrittenText text(Officer officer, UUID id, Language language) {
         return texts.of(book.findToRead(officer, DecisionKind.EXTENSION, id), language);
     }
 
     @Transactional
-    Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
         var receipts = serving.serve(clerk, decision, service);

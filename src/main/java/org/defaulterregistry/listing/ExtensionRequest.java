@@ -36,7 +36,7 @@ public record ExtensionRequest(
 
         /** The word on the wire. */
         @JsonValue
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -30,7 +30,7 @@ public class ListingApplication {
     }
 
     /** Barred: refused by law when it came (R-RELIST-10(b)). Refused: by a judge, with reasons. */
-    enum State {
+    public enum State {
         RECEIVED,
         BARRED,
         REFUSED,

@@ -80,15 +80,37 @@ public class ExitBanDesk {
         this.json = json;
     }
 
-    /** A judge drafts. What the law would refuse is refused and journaled here already. */
+    /** What the law would say to a draft today; nothing is kept. */
     @Transactional
-    public Step draft(Officer judge, ExitBanDraft draft) {
+    public List<FindingView> look(Officer officer, ExitBanDraft draft) {
+        return FindingView.all(targets.law(checked(officer, draft), draft));
+    }
+
+    /** What it says today to one that waits for its signature; null once that has been decided. */
+    @Transactional
+    public @Nullable List<FindingView> lookAgain(Officer officer, UUID id) {
+        var file = files.show(officer, id);
+        return file.state() == Standing.DRAFTED
+                ? FindingView.all(
+                        targets.law(cases.hold(officer, file.draft().debtorId()), file.draft()))
+                : null;
+    }
+
+    /** The debtor, held, of a draft that can be. */
+    private CaseDebtor checked(Officer judge, ExitBanDraft draft) {
         if (hasRunOut(draft)) {
             throw Problem.invalid(
                     "/until", "This day has passed", "Write the last day, or leave it out.");
         }
         var debtor = cases.hold(judge, draft.debtorId());
         targets.check(debtor, draft);
+        return debtor;
+    }
+
+    /** A judge drafts. What the law would refuse is refused and journaled here already. */
+    @Transactional
+    public Step draft(Officer judge, ExitBanDraft draft) {
+        var debtor = checked(judge, draft);
         var findings = targets.law(debtor, draft);
         if (!findings.stream().allMatch(Finding::permits)) {
             return drafted(judge, debtor, debtor.getPartyId(), draft, findings);
@@ -173,12 +195,12 @@ public class ExitBanDesk {
 
     /** The words of what was signed. */
     @Transactional(readOnly = true)
-    WrittenText text(Officer officer, UUID id, Language language) {
+    public WrittenText text(Officer officer, UUID id, Language language) {
         return texts.of(files.decisionOf(officer, id), language);
     }
 
     @Transactional(readOnly = true)
-    ExitBanFile show(Officer officer, UUID id) {
+    public ExitBanFile show(Officer officer, UUID id) {
         return files.show(officer, id);
     }
 

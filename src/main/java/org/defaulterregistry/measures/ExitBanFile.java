@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the draft and of the ban alike
  * @param draft what the drafter wrote
  */
-record ExitBanFile(
+public record ExitBanFile(
         UUID id,
         UUID caseId,
         String court,

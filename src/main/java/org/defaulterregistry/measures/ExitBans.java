@@ -82,8 +82,12 @@ public class ExitBans implements FollowsCase {
         return bans.liveOf(caseId).stream().map(ExitBan::getPartyId).toList();
     }
 
-    /** A ban that was made, with whom it binds. */
-    public record Owned(UUID party, ExitBanView ban) {}
+    /**
+     * A ban that was made, with whom it binds.
+     *
+     * @param debtor for whose sake it was made, as the case names him
+     */
+    public record Owned(UUID party, UUID debtor, ExitBanView ban) {}
 
     /**
      * @throws Problem 404 unless it was made, and its case is the officer's court's
@@ -91,8 +95,21 @@ public class ExitBans implements FollowsCase {
     @Transactional(readOnly = true)
     public Owned ofCourt(Officer officer, UUID id) {
         return bans.findByIdAndCourtId(id, officer.court())
-                .map(ban -> new Owned(ban.getPartyId(), views.from(ban)))
+                .map(this::owned)
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** Every ban that was made in a case of this court's. */
+    @Transactional(readOnly = true)
+    public List<Owned> inCase(Officer officer, UUID caseId) {
+        return bans.findByCaseId(caseId).stream()
+                .filter(ban -> ban.getCourtId().equals(officer.court()))
+                .map(this::owned)
+                .toList();
+    }
+
+    private Owned owned(ExitBan ban) {
+        return new Owned(ban.getPartyId(), ban.getDebtorId(), views.from(ban));
     }
 
     @Transactional(readOnly = true)

@@ -33,7 +33,7 @@ public class ServiceDesk {
     }
 
     @Transactional
-    Step exitBan(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Step exitBan(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, bans.show(clerk, id).version());
         var receipts = serving.serve(clerk, bans.decisionOf(clerk, id), service);
         var file = bans.show(clerk, id);

@@ -84,8 +84,14 @@ class DutyPlaces {
                                         "/court/orders/" + id,
                                         orders.ofCourt(officer, id).order().caseId()));
                 case DECIDE_APPLICATION ->
-                        Optional.of(ofCase(applications.show(officer, id).caseId()));
-                case DECIDE_ANEW -> search.ofDebtor(officer, id).map(DutyPlaces::ofCase);
+                        Optional.of(
+                                new Place(
+                                        "/court/applications/" + id,
+                                        applications.show(officer, id).caseId()));
+                case DECIDE_ANEW ->
+                        search.ofDebtor(officer, id)
+                                .map(found -> new Place(
+                                        "/court/cases/" + found + "/anew?debtor=" + id, found));
                 case LOOK_AT_REVERSAL -> Optional.of(ofCase(cases.show(officer, id).id()));
                 case REVIEW_AFTER_DEATH -> Optional.of(secondLook(officer, id, "/death-review"));
                 case REVIEW_RELEASE -> Optional.of(secondLook(officer, id, "/release-review"));
@@ -106,7 +112,7 @@ class DutyPlaces {
                 .find(officer, id)
                 .map(decision ->
                         new Place(
-                                page(decision.getKind(), id, decision.getCaseId()),
+                                page(decision.getKind(), id),
                                 decision.getCaseId()))
                 .or(() -> Optional.of(either(officer, id)));
     }
@@ -131,12 +137,12 @@ class DutyPlaces {
                 "/court/objections/" + id, objections.showRequest(officer, id, null).caseId());
     }
 
-    /** The page of a decision; of a kind that has none, that of its case. */
-    static String page(DecisionKind kind, UUID id, UUID caseId) {
+    static String page(DecisionKind kind, UUID id) {
         return switch (kind) {
             case LISTING -> "/court/decisions/" + id;
             case CONSUMPTION_ORDER -> "/court/orders/" + id;
-            case EXTENSION, EXIT_BAN -> "/court/cases/" + caseId;
+            case EXTENSION -> "/court/extensions/" + id;
+            case EXIT_BAN -> "/court/exit-bans/" + id;
         };
     }
 

@@ -1,28 +1,22 @@
 package org.defaulterregistry.portal.court;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.defaulterregistry.access.ActBook;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.decision.CaseDecisions;
-import org.defaulterregistry.decision.CourtDecision;
-import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.enforcement.CaseView;
+import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.listing.ApplicationDesk;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.listing.ListingView;
 import org.defaulterregistry.measures.ConsumptionOrders;
-import org.defaulterregistry.measures.OrderView;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.measures.PermitDesk;
-import org.defaulterregistry.measures.PermitView;
 import org.defaulterregistry.performance.CaseHistory;
 import org.defaulterregistry.portal.PageWords;
-import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.review.ReviewBook;
-import org.defaulterregistry.rulebook.time.CourtTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that happened in a case of this court's, put together from the rooms it happened in. */
@@ -31,193 +25,64 @@ class Timeline {
     private final CaseDecisions decisions;
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
+    private final ExitBans bans;
     private final PermitDesk permits;
+    private final ApplicationDesk applications;
     private final CaseHistory history;
+    private final ActBook acts;
     private final ReviewBook objections;
     private final PageWords words;
+    private final Names names;
 
     Timeline(
             CaseDecisions decisions,
             EntryDesk entries,
             ConsumptionOrders orders,
+            ExitBans bans,
             PermitDesk permits,
+            ApplicationDesk applications,
             CaseHistory history,
+            ActBook acts,
             ReviewBook objections,
-            PageWords words) {
+            PageWords words,
+            Names names) {
         this.decisions = decisions;
         this.entries = entries;
         this.orders = orders;
+        this.bans = bans;
         this.permits = permits;
+        this.applications = applications;
         this.history = history;
+        this.acts = acts;
         this.objections = objections;
         this.words = words;
+        this.names = names;
     }
 
     /** The first day first; on one day, in the order in which a case goes. */
     List<Moment> of(Officer officer, CaseView view, LocalDate today) {
-        var told = new Telling(view, today);
+        var told = new Telling(view, today, words, names);
         told.recorded();
+        applications.in(officer, view.id()).forEach(told::applied);
         decisions.in(officer, view.id()).forEach(told::decided);
-        entries.inCase(officer, view.id())
-                .forEach(owned -> told.listed(owned.party(), owned.listing()));
+        for (var owned : entries.inCase(officer, view.id())) {
+            told.listed(owned.party(), owned.listing());
+            corrections(owned.listing()).forEach(step -> told.corrected(owned, step));
+        }
         orders.inCase(officer, view.id())
                 .forEach(owned -> told.ordered(owned.party(), owned.order()));
+        bans.inCase(officer, view.id()).forEach(told::banned);
         permits.inCase(view.id()).forEach(owned -> told.permitted(owned.party(), owned.permit()));
         history.payments(view.id()).forEach(told::paid);
         history.events(view.id()).forEach(told::happened);
         objections.requestsIn(officer, view.id()).forEach(told::objected);
-        told.moments.sort(Comparator.comparing(Moment::on));
-        return told.moments;
+        return told.inOrder();
     }
 
-    /** One case, as it is told. */
-    private final class Telling {
-        private final CaseView view;
-        private final LocalDate today;
-        private final List<Moment> moments = new ArrayList<>();
-
-        Telling(CaseView view, LocalDate today) {
-            this.view = view;
-            this.today = today;
-        }
-
-        void recorded() {
-            add(view.filedOn(), null, "court.moment.filed", view.creditor());
-            for (var debtor : view.debtors()) {
-                for (var notice : debtor.notices()) {
-                    add(
-                            notice.issuedOn(),
-                            null,
-                            notice.riskWarning() ? "court.moment.warned" : "court.moment.noticed",
-                            debtor.name(),
-                            words.day(notice.performBy()));
-                    add(notice.servedOn(), null, "court.moment.served", debtor.name());
-                }
-            }
-        }
-
-        void decided(CourtDecision decision) {
-            var page = DutyPlaces.page(decision.getKind(), decision.getId(), view.id());
-            var what = words.say("court.kind." + decision.getKind().word());
-            var whom = name(decision.getPartyId());
-            add(
-                    CourtTime.dayOf(decision.getDraftedAt()),
-                    page,
-                    "court.moment.drafted",
-                    what,
-                    whom,
-                    decision.getDraftedBy());
-            if (decision.getState() == DecisionState.REFUSED) {
-                add(decision.getDecidedOn(), page, "court.moment.refused", what, whom);
-            } else if (decision.getSignedBy() != null) {
-                add(
-                        decision.getDecidedOn(),
-                        page,
-                        "court.moment.signed",
-                        what,
-                        whom,
-                        decision.getSignedBy());
-            }
-            add(decision.getFiledOn(), page, "court.moment.filing", whom);
-            add(decision.getServedOn(), page, "court.moment.decision-served", what, whom);
-        }
-
-        void listed(UUID party, ListingView entry) {
-            var page = "/court/listings/" + entry.id();
-            var grace = entry.publishedOn().isAfter(today) && entry.endedOn() == null;
-            if (entry.endedOn() == null || !entry.endedOn().isBefore(entry.publishedOn())) {
-                add(
-                        entry.publishedOn(),
-                        page,
-                        grace ? "court.moment.will-be-listed" : "court.moment.listed",
-                        name(party));
-            }
-            add(
-                    entry.earlyDeletionRejectedOn(),
-                    page,
-                    "court.moment.early-deletion-rejected",
-                    name(party));
-            if (entry.endedAs() != null) {
-                add(
-                        entry.endedOn(),
-                        page,
-                        "court.moment.ended." + entry.endedAs().name().toLowerCase(Locale.ROOT),
-                        name(party),
-                        String.valueOf(entry.endedUnder()));
-            }
-        }
-
-        void ordered(UUID party, OrderView order) {
-            var page = "/court/orders/" + order.id();
-            add(order.madeOn(), page, "court.moment.ordered", name(party));
-            add(
-                    order.liftedOn(),
-                    page,
-                    "court.moment.lifted",
-                    name(party),
-                    String.valueOf(order.liftedUnder()));
-        }
-
-        void permitted(UUID party, PermitView permit) {
-            add(
-                    permit.grantedOn(),
-                    null,
-                    "court.moment.permitted",
-                    name(party),
-                    words.measure(permit.measure()),
-                    words.day(permit.from()),
-                    words.day(permit.to()));
-            add(
-                    permit.revokedOn(),
-                    null,
-                    "court.moment.revoked",
-                    name(party),
-                    words.measure(permit.measure()));
-        }
-
-        void paid(CaseHistory.Paid paid) {
-            var key =
-                    paid.takesBack()
-                            ? "court.moment.paid.taken-back"
-                            : paid.inFull() ? "court.moment.paid.full" : "court.moment.paid.part";
-            add(paid.on(), null, key, words.amount(paid.amount(), paid.currency()));
-        }
-
-        void happened(CaseHistory.Recorded event) {
-            var page = "/court/cases/" + view.id() + "/events/" + event.id();
-            add(event.on(), page, "court.event." + event.event().word(), event.by());
-        }
-
-        void objected(ObjectionView objection) {
-            var page = "/court/objections/" + objection.id();
-            add(
-                    objection.receivedOn(),
-                    page,
-                    "court.moment.objected",
-                    words.say("court.objection.reason." + objection.reason()));
-            var decision = objection.decision();
-            if (decision != null) {
-                add(
-                        decision.on(),
-                        page,
-                        "court.moment.objection." + objection.state().word(),
-                        decision.by());
-            }
-        }
-
-        private String name(UUID party) {
-            return view.debtors().stream()
-                    .filter(debtor -> debtor.partyId().equals(party))
-                    .findFirst()
-                    .map(CaseView.DebtorView::name)
-                    .orElseGet(() -> words.say("court.somebody"));
-        }
-
-        private void add(
-                @Nullable LocalDate on, @Nullable String page, String key, Object... values) {
-            if (on != null) {
-                moments.add(new Moment(on, words.say(key, values), page));
-            }
-        }
+    /** Who corrected the data of an entry, and when. */
+    private Stream<ActBook.Step> corrections(ListingView entry) {
+        return acts.about(List.of(entry.id())).stream()
+                .filter(leaf -> leaf.kind().equals(LeafKind.CORRECT.word()))
+                .flatMap(leaf -> acts.steps(leaf.act()).stream());
     }
 }
