@@ -116,7 +116,7 @@ class Corrections {
                 Objects.requireNonNull(decisions.byId(listing.getDecisionId()).getDecidedOn()));
     }
 
-    private static PublishedEntry data(Listing listing) {
+    static PublishedEntry data(Listing listing) {
         var data = listing.getPublished();
         if (data == null) {
             throw Problem.of(

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * looks at what he took part in.
  */
 @Component
-class LookDesk {
+public class LookDesk {
     static final String LOOK =
             "By the letter an entry with a term stays (R-REMOVE-10-FIXED); the court should look whether it"
                     + " can stand.";

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * list stays as it is, so one officer is enough.
  */
 @Component
-class NotAnewDesk {
+public class NotAnewDesk {
     private static final String RULE = "R-LIST-1";
 
     private final EnforcementCases cases;
@@ -45,7 +45,7 @@ class NotAnewDesk {
     }
 
     /** What was decided, and where it stands in the journal. */
-    record NotListed(
+    public record NotListed(
             UUID caseId, UUID debtorId, LocalDate on, String reasons, List<Receipt> journal) {}
 
     @Transactional

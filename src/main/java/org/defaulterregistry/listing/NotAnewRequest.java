@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.defaulterregistry.access.Visible;
 
 /** Why a court that has to decide anew about a debtor does not list. */
-record NotAnewRequest(
+public record NotAnewRequest(
         @NotNull(message = "Write the id of the debtor in the case.") UUID debtorId,
         @Visible(message = "State the reasons.")
                 @Size(max = 4000, message = "Write at most 4000 characters.")

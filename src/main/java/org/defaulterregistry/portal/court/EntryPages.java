@@ -2,12 +2,15 @@ package org.defaulterregistry.portal.court;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.duties.DutyKind;
+import org.defaulterregistry.duties.DutyView;
 import org.defaulterregistry.duties.Worklist;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.DeletionRequest;
@@ -34,6 +37,8 @@ class EntryPages {
     private static final String VIEW = "court/entry";
     private static final String WITHDRAWAL = "court/withdrawal";
     private static final String DELETION = "court/deletion";
+    private static final Set<DutyKind> LOOKS =
+            Set.of(DutyKind.LOOK_AT_ENTRY, DutyKind.WITHDRAW_ENTRY);
     private static final String PAGE = "/court/listings/";
 
     private final EntryDesk entries;
@@ -79,13 +84,18 @@ class EntryPages {
         model.addAttribute("bound", ways.ofEntry(officer, id));
         var due = worklist.about(officer, id);
         model.addAttribute("due", due);
-        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
+        model.addAttribute("lookOwed", isDue(due, LOOKS));
+        model.addAttribute("early", isDue(due, Set.of(DutyKind.CONSIDER_EARLY_DELETION)));
         model.addAttribute(
                 "publishable",
-                due.stream().anyMatch(duty -> duty.kind() == DutyKind.PUBLISH_ENTRY)
+                isDue(due, Set.of(DutyKind.PUBLISH_ENTRY))
                         && (officer.roles().contains(Role.CLERK)
                                 || officer.roles().contains(Role.JUDGE)));
         return VIEW;
+    }
+
+    private static boolean isDue(List<DutyView> due, Set<DutyKind> kinds) {
+        return due.stream().anyMatch(duty -> kinds.contains(duty.kind()));
     }
 
     private void showEntry(Officer officer, UUID id, Model model) {
