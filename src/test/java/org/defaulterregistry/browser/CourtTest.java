@@ -237,6 +237,50 @@ class CourtTest extends RegistryTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
+    void a_term_is_made_longer_and_an_event_says_what_it_did(String language) {
+        var entry = haidian.lists(Made.up(), 4);
+        var file = "/court/cases/" + entry.from().id();
+        String extension;
+        try (var judge = Visitor.at(port, language)) {
+            judge.signIn("judge.haidian")
+                    .open("/court/listings/" + entry.listing() + "/extension")
+                    .isSound();
+            judge.page().locator("#why").check();
+            answer(judge, "circumstancesSerious", true);
+            fill(judge, "obstructedOn", today());
+            fill(judge, "evidence", "A film of the door.");
+            judge.page().locator("[name=years][value='2']").check();
+            fill(judge, "reasons", "As found.");
+            send(judge); // a look
+            judge.isSound().picture("court-extension-looked");
+            judge.page().locator("button[formaction]").click();
+            done(judge, "/court/extensions/");
+            extension = path(judge);
+            judge.open(file + "/exit-ban?debtor=" + entry.from().debtor()).isSound();
+            judge.open("/court/listings/" + entry.listing() + "/correction").isSound();
+        }
+        try (var president = Visitor.at(port, language)) {
+            president.signIn("president.haidian").open(extension);
+            fill(president, "password", "demo");
+            president.isSound();
+            send(president);
+            done(president, extension);
+            president.open(extension + "/text/zh").isSound().picture("court-text");
+            president.open(file + "/events/new").isSound().picture("court-events");
+            president.page().locator("#event").check();
+            send(president);
+            fill(president, "on", today());
+            fill(president, "evidence", "A receipt.");
+            fill(president, "password", "demo");
+            president.isSound();
+            send(president);
+            done(president, file + "/events/");
+            president.isSound().picture("court-event");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
     void an_objection_is_decided_by_who_took_no_part(String language) {
         var person = Made.up();
         var entry = haidian.lists(person, 1);
