@@ -99,7 +99,7 @@ public class PageWords {
     }
 
     /** The words under this key; null if there are none. */
-    @Nullable String find(String key) {
+    public @Nullable String find(String key) {
         return messages.getMessage(key, null, null, locale());
     }
 

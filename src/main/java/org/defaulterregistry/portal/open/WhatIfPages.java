@@ -1,9 +1,13 @@
 package org.defaulterregistry.portal.open;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Problem;
@@ -11,13 +15,16 @@ import org.defaulterregistry.law.Misread;
 import org.defaulterregistry.law.QuestionDesk;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
+import org.defaulterregistry.rulebook.Answer;
 import org.defaulterregistry.rulebook.question.QuestionKind;
 import org.defaulterregistry.rulebook.question.QuestionResult.Answered;
 import org.defaulterregistry.rulebook.question.QuestionResult.FactsMissing;
 import org.defaulterregistry.rulebook.question.QuestionResult.NotUnderstood;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,103 +34,106 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/rules/what-if")
 class WhatIfPages {
-    private static final String VIEW = "open/what-if";
-
-    /** Those that make a short form; the others are asked over the API. */
-    private static final List<QuestionKind> KINDS =
-            List.of(
-                    QuestionKind.REMOVAL,
-                    QuestionKind.TERM,
-                    QuestionKind.RELIST,
-                    QuestionKind.WORKDAY);
-
-    private static final Set<String> DAYS =
-            Set.of("date", "due_by", "term_last_day", "removal_due_by", "bar_last_day");
+    private static final String QUESTIONS = "open/questions";
+    private static final String QUESTION = "open/what-if";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final QuestionDesk desk;
     private final WhatIfForm form;
     private final Forms forms;
     private final PageWords words;
+    private final Clock clock;
 
-    WhatIfPages(QuestionDesk desk, WhatIfForm form, Forms forms, PageWords words) {
+    WhatIfPages(QuestionDesk desk, WhatIfForm form, Forms forms, PageWords words, Clock clock) {
         this.desk = desk;
         this.form = form;
         this.forms = forms;
         this.words = words;
+        this.clock = clock;
     }
 
-    /** One of the kinds of questions. */
-    public record Kind(String key, String name, boolean chosen) {}
+    /** A kind of questions, with those of it that are asked here. */
+    public record Kind(String key, List<String> questions) {}
 
     /** A part of the answer, both in words. */
     public record Said(String what, String answer) {}
 
     @GetMapping
-    String ask(@RequestParam Map<String, String> typed, Model model) {
-        offer(typed, model);
-        return VIEW;
+    String ask(@RequestParam(required = false) @Nullable String ask, Model model) {
+        var question = WhatIf.named(ask);
+        if (question.isEmpty()) {
+            model.addAttribute(
+                    "kinds", Arrays.stream(QuestionKind.values()).map(this::kind).toList());
+            return QUESTIONS;
+        }
+        offer(question.get(), WhatIfForm.example(question.get(), today()), model);
+        return QUESTION;
     }
 
     @PostMapping
-    String answer(@RequestParam Map<String, String> typed, Model model) {
-        var kind = offer(typed, model);
+    String answer(@RequestParam MultiValueMap<String, String> sent, Model model) {
+        var question = WhatIf.named(sent.getFirst("ask")).orElseThrow(Problem::notFound);
+        var typed = WhatIfForm.typed(question, sent, today());
+        offer(question, typed, model);
         try {
-            switch (desk.answer(kind.key(), form.told(desk.fields(kind), typed))) {
-                case Answered answered -> show(answered, model);
+            var types = desk.fields(question.kind());
+            switch (desk.answer(question.kind().key(), WhatIfForm.told(question, types, typed))) {
+                case Answered answered -> show(question, answered, model);
                 case FactsMissing missing -> throw missing(missing.missing());
                 case NotUnderstood refused -> throw Misread.problem(refused);
             }
-            return VIEW;
+            return QUESTION;
         } catch (Problem problem) {
-            return forms.again(VIEW, model, problem);
+            return forms.again(QUESTION, model, problem);
         }
     }
 
-    private QuestionKind offer(Map<String, String> typed, Model model) {
-        var kind =
-                KINDS.stream()
-                        .filter(one -> one.key().equals(typed.get("kind")))
-                        .findFirst()
-                        .orElse(KINDS.getFirst());
-        model.addAttribute("kind", kind.key());
-        model.addAttribute(
-                "kinds",
-                KINDS.stream()
-                        .map(one ->
-                                new Kind(
-                                        one.key(),
-                                        words.say("open.question." + one.key()),
-                                        one == kind))
+    private Kind kind(QuestionKind kind) {
+        return new Kind(
+                kind.key(),
+                Stream.of(WhatIf.values())
+                        .filter(question -> question.kind() == kind)
+                        .map(WhatIf::word)
                         .toList());
-        model.addAttribute("fields", form.fields(desk.fields(kind), typed));
-        return kind;
     }
 
-    private void show(Answered answered, Model model) {
+    private void offer(WhatIf question, Map<String, List<String>> typed, Model model) {
+        model.addAttribute("question", question.word());
+        model.addAttribute("fields", form.fields(question, desk.fields(question.kind()), typed));
+    }
+
+    private void show(WhatIf question, Answered answered, Model model) {
         model.addAttribute(
                 "said",
                 answered.answer().entrySet().stream()
+                        .filter(one -> Objects.nonNull(one.getValue()))
+                        .filter(one -> question.asks(one.getKey()))
                         .map(one ->
                                 new Said(
                                         words.say("open.answer." + one.getKey()),
                                         inWords(one.getKey(), one.getValue())))
                         .toList());
+        model.addAttribute("missing", answered.missing().stream().map(form::label).toList());
         model.addAttribute(
-                "missing",
-                answered.missing().stream().map(fact -> words.say("open.fact." + fact)).toList());
-        model.addAttribute("findings", FindingView.all(answered.findings()));
+                "findings",
+                FindingView.all(
+                        answered.findings().stream()
+                                .filter(finding -> finding.answer() != Answer.NOT_APPLICABLE)
+                                .toList()));
         model.addAttribute(
                 "editions", List.of(answered.rulebookVersion(), answered.calendarVersion()));
     }
 
     private String inWords(String name, @Nullable Object value) {
         return switch (value) {
-            case null -> form.word("open");
-            case Boolean yes -> form.word(yes ? "yes" : "no");
-            case String day when DAYS.contains(name) -> words.day(LocalDate.parse(day));
-            case String word -> form.word(word);
-            default -> value.toString();
+            case Boolean yes -> form.word(name, yes ? "yes" : "no");
+            case String day when DAY.matcher(day).matches() -> words.day(LocalDate.parse(day));
+            case null, default -> form.word(name, String.valueOf(value));
         };
+    }
+
+    private LocalDate today() {
+        return CourtTime.dayOf(clock.instant());
     }
 
     private static Problem missing(List<String> facts) {
@@ -131,7 +141,7 @@ class WhatIfPages {
                 facts.stream()
                         .map(fact ->
                                 new Fault(
-                                        "/" + WhatIfForm.INPUT.replace('.', '/') + fact,
+                                        "/" + (WhatIfForm.INPUT + fact).replace('.', '/'),
                                         "Nothing can be answered without this",
                                         "Fill it in."))
                         .toList());
