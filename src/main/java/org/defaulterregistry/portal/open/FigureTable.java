@@ -1,17 +1,12 @@
 package org.defaulterregistry.portal.open;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.portal.CsvFile;
 import org.defaulterregistry.statistics.Figures;
 import org.defaulterregistry.statistics.Figures.OfCourt;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** A table of figures, a line for each court, as a page shows it and as a file has it. */
 public enum FigureTable {
     ENTRIES(
-            column("in-the-register-now", OfCourt::inTheRegisterNow),
-            column("listings", OfCourt::listings),
-            column("removals", court -> court.removals().all()),
+            drawn("in-the-register-now", OfCourt::inTheRegisterNow),
+            drawn("listings", OfCourt::listings),
+            drawn("removals", court -> court.removals().all()),
             column("deleted", court -> court.removals().deleted()),
             column("by-law", court -> court.removals().byLaw()),
             column("withdrawn", court -> court.removals().wrongful()),
             column("closed-in-grace", court -> court.removals().closedInGrace())),
     DAYS(
             column("removals-with-trigger", court -> court.daysFromTriggerToRemoval().removals()),
-            column("median-days", court -> court.daysFromTriggerToRemoval().median()),
-            column("p95-days", court -> court.daysFromTriggerToRemoval().p95()),
+            drawn("median-days", court -> court.daysFromTriggerToRemoval().median()),
+            drawn("p95-days", court -> court.daysFromTriggerToRemoval().p95()),
             column("breaches", OfCourt::breaches),
             column("overdue-now", OfCourt::overdueNow),
             column("days-wrongly-listed", OfCourt::daysWronglyListed)),
     OBJECTIONS(
-            column("decided", court -> court.objections().decided()),
-            column("upheld", court -> court.objections().upheld()),
+            drawn("decided", court -> court.objections().decided()),
+            drawn("upheld", court -> court.objections().upheld()),
             column("decided-above", court -> court.objections().decidedAbove()),
             column("reversed-above", court -> court.objections().reversedAbove()));
 
@@ -47,7 +42,10 @@ public enum FigureTable {
         this.columns = List.of(columns);
     }
 
-    private record Column(String name, Function<OfCourt, @Nullable Long> figure) {}
+    /**
+     * @param drawn whether the chart has it, too: what stands in one chart is of one unit
+     */
+    public record Column(String name, boolean drawn, Function<OfCourt, @Nullable Long> figure) {}
 
     /** The figures of one court; null: there is none. */
     public record Line(OfCourt court, List<@Nullable Long> figures) {}
@@ -63,8 +61,8 @@ public enum FigureTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public List<String> columns() {
-        return columns.stream().map(Column::name).toList();
+    public List<Column> columns() {
+        return columns;
     }
 
     /** Each court, and all of them together last. */
@@ -74,16 +72,12 @@ public enum FigureTable {
                 .toList();
     }
 
-    /** As RFC 4180 has it. */
-    byte[] csv(Figures figures) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(Stream.concat(COURT.stream(), columns().stream()).toList());
-            lines(figures).forEach(line -> csv.writeRecord(cells(line)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    CsvFile csv(Figures figures) {
+        var file =
+                new CsvFile(
+                        Stream.concat(COURT.stream(), columns.stream().map(Column::name)).toList());
+        lines(figures).forEach(line -> file.row(cells(line)));
+        return file;
     }
 
     private Line line(OfCourt court) {
@@ -95,16 +89,19 @@ public enum FigureTable {
                                 .toArray(Long[]::new)));
     }
 
-    private static List<String> cells(Line line) {
+    private static @Nullable Object[] cells(Line line) {
         var court = line.court();
         return Stream.concat(
                         Stream.of(court.court(), court.nameEn(), court.nameZh()),
                         line.figures().stream())
-                .map(cell -> Objects.toString(cell, ""))
-                .toList();
+                .toArray();
     }
 
     private static Column column(String name, Function<OfCourt, @Nullable Long> figure) {
-        return new Column(name, figure);
+        return new Column(name, false, figure);
+    }
+
+    private static Column drawn(String name, Function<OfCourt, @Nullable Long> figure) {
+        return new Column(name, true, figure);
     }
 }

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.open;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,9 +9,6 @@ import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.statistics.CourtFigures;
 import org.defaulterregistry.statistics.Figures;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StatisticsPages {
     private static final String VIEW = "open/statistics";
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final CourtFigures figures;
     private final Forms forms;
@@ -37,7 +32,8 @@ class StatisticsPages {
     /** What was typed; empty: the year up to today. */
     public record Period(@Nullable String from, @Nullable String to) {}
 
-    public record Table(String name, List<String> columns, List<FigureTable.Line> lines) {}
+    public record Table(
+            String name, List<FigureTable.Column> columns, List<FigureTable.Line> lines) {}
 
     @GetMapping("/statistics")
     String statistics(@ModelAttribute("period") Period period, Model model) {
@@ -56,12 +52,7 @@ class StatisticsPages {
         var table = FigureTable.named(name);
         var found = of(period);
         var file = "%s-%s-%s.csv".formatted(name, found.from(), found.to());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(table.csv(found));
+        return table.csv(found).named(file);
     }
 
     private static void show(Model model, Figures found) {
