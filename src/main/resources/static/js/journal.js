@@ -1,10 +1,15 @@
-// Checks in the reader's own browser that a leaf is under the newest checkpoint (docs/journal.md).
-// It trusts nothing that the registry computed: leaf and tiles are hashed here, up to the root.
+// Checks in the reader's own browser that a leaf is under the newest checkpoint, and what a receipt of
+// it proves (docs/journal.md). It trusts nothing that the registry computed: leaf and tiles are hashed
+// here, up to the root. What the reader chooses or pastes is sent nowhere.
 const WIDTH = 256
 const LENGTH = 32
 
+const RECEIPT = 'c2sp.org/tlog-proof@v1'
+
 const form = document.getElementById('proof')
 const proved = document.getElementById('proved')
+const receiptForm = document.getElementById('receipt')
+const receiptsRead = document.getElementById('receipts-read')
 
 const bytes = text => new TextEncoder().encode(text)
 const decoded = base64 => Uint8Array.from(atob(base64), one => one.charCodeAt(0))
@@ -129,8 +134,99 @@ async function rootWith (tile, leaf, position, from, to) {
     : ofNode(await rootOver(tile, from, middle), await rootWith(tile, leaf, position, middle, to))
 }
 
-function say (...said) {
-  for (const part of proved.querySelectorAll('[data-said]')) {
+/** The root that a path of hashes leads to; null if it leads nowhere (RFC 9162, section 2.1.3.2). */
+async function rootFrom (hash, index, size, path) {
+  let [at, last, root] = [index, size - 1, hash]
+  for (const beside of path) {
+    if (last === 0) {
+      return null
+    }
+    if (at % 2 === 1 || at === last) {
+      root = await ofNode(beside, root)
+      while (at % 2 === 0 && at !== 0) {
+        at /= 2
+        last = Math.floor(last / 2)
+      }
+    } else {
+      root = await ofNode(root, beside)
+    }
+    at = Math.floor(at / 2)
+    last = Math.floor(last / 2)
+  }
+  return index < size && last === 0 ? root : null
+}
+
+function parsed (receipt) {
+  const end = receipt.indexOf('\n\n')
+  const lines = receipt.slice(0, end).split('\n').filter(line => !line.startsWith('extra '))
+  const index = /^index (0|[1-9][0-9]{0,14})$/.exec(lines[1])
+  if (end < 0 || lines[0] !== RECEIPT || index === null) {
+    throw new Error('no receipt')
+  }
+  return { index: Number(index[1]), path: lines.slice(2).map(decoded), note: opened(receipt.slice(end + 2)) }
+}
+
+/** What was chosen or pasted: one receipt as text, or JSON with any number of them in it. */
+function receiptsIn (typed) {
+  const all = value => value === null || typeof value !== 'object'
+    ? []
+    : typeof value.receipt === 'string' && value.receipt.startsWith(RECEIPT)
+      ? [value]
+      : Object.values(value).flatMap(all)
+  return typed.startsWith(RECEIPT) ? [{ receipt: typed + '\n' }] : all(JSON.parse(typed))
+}
+
+/** Whether this is what the leaf commits to. */
+async function isOpening ({ salt, payload }, leaf) {
+  const commitment = await sha256(joined(bytes('jdr-commit/v1\n'), decoded(salt), decoded(payload)))
+  return new TextDecoder().decode(leaf).includes(`\ncommit ${encoded(commitment)}\n`)
+}
+
+/** What a receipt proves, in the words of the page, with the leaf as the journal has it today. */
+async function proven ({ receipt, leaf, opening }, today) {
+  const { index, path, note } = parsed(receipt)
+  if (index >= today.note.size) {
+    return { index, said: ['out'] }
+  }
+  const there = await leafAt(today.tile, index)
+  const then = await rootFrom(await ofLeaf(there), index, note.size, path)
+  const now = await rootWith(today.tile, there, index, 0, today.note.size)
+  const stands = then !== null && same(then, note.root) && same(now, today.note.root) &&
+    (leaf === undefined || same(decoded(leaf), there))
+  const signed = await Promise.all(today.keys.map(key => isSigned(note, key)))
+  const opens = opening ? await isOpening(opening, there) : null
+  return {
+    index,
+    leaf: new TextDecoder().decode(there),
+    payload: opens ? new TextDecoder().decode(decoded(opening.payload)) : '',
+    said: [
+      stands ? 'in' : 'out',
+      signed.includes(true) ? 'signed' : signed.includes(null) ? 'unable' : 'unsigned',
+      opens === null ? '' : opens ? 'opened' : 'closed-wrong'
+    ]
+  }
+}
+
+function show ({ index, leaf, payload, said }) {
+  const card = document.getElementById('receipt-card').content.cloneNode(true).firstElementChild
+  card.querySelector('[data-part=index]').textContent = index
+  card.querySelector('[data-part=leaf]').textContent = leaf ?? ''
+  card.querySelector('[data-part=payload]').textContent = payload ?? ''
+  say(card, ...said)
+  return card
+}
+
+async function checkReceipts (typed) {
+  const receipts = receiptsIn(typed)
+  const note = opened(await text('checkpoint'))
+  const today = { note, tile: tiles(note.size), keys: (await text('keys')).trim().split('\n') }
+  const cards = await Promise.all(receipts.map(receipt => proven(receipt, today).then(show)))
+  receiptsRead.replaceChildren(...cards)
+  say(receiptForm, cards.length === 0 ? 'unread' : '')
+}
+
+function say (where, ...said) {
+  for (const part of where.querySelectorAll('[data-said]')) {
     part.hidden = !said.includes(part.dataset.said)
   }
 }
@@ -138,7 +234,7 @@ function say (...said) {
 async function check (position) {
   const note = opened(await text('checkpoint'))
   if (!/^[0-9]{1,15}$/.test(position) || Number(position) >= note.size) {
-    say('none')
+    say(proved, 'none')
     return
   }
   const tile = tiles(note.size)
@@ -148,7 +244,7 @@ async function check (position) {
   document.getElementById('computed').textContent = encoded(root)
   document.getElementById('stated').textContent = encoded(note.root)
   document.getElementById('bytes').textContent = new TextDecoder().decode(leaf)
-  say(same(root, note.root) ? 'in' : 'out', signed === null ? 'unable' : signed ? 'signed' : 'unsigned', 'told')
+  say(proved, same(root, note.root) ? 'in' : 'out', signed === null ? 'unable' : signed ? 'signed' : 'unsigned', 'told')
 }
 
 form?.addEventListener('submit', event => {
@@ -156,6 +252,17 @@ form?.addEventListener('submit', event => {
     return // only over https; the form then shows how to do it by hand
   }
   event.preventDefault()
-  say('working')
-  check(form.elements.leaf.value.trim()).catch(() => say('failed'))
+  say(proved, 'working')
+  check(form.elements.leaf.value.trim()).catch(() => say(proved, 'failed'))
+})
+
+receiptForm?.addEventListener('submit', async event => {
+  if (!window.crypto?.subtle) {
+    return
+  }
+  event.preventDefault()
+  const [chosen] = document.getElementById('receipt-file').files
+  const typed = chosen ? await chosen.text() : document.getElementById('receipt-text').value
+  receiptsRead.replaceChildren()
+  await checkReceipts(typed.trim()).catch(() => say(receiptForm, 'unread'))
 })

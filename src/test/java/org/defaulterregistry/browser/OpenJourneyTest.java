@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.SelectOption;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.defaulterregistry.journal.Signer;
@@ -95,6 +98,28 @@ class OpenJourneyTest extends RegistryTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_receipt_is_checked_in_the_browser_and_opened(String language) {
+        var entry = haidian.lists(Made.up(), 1);
+        signer.sign();
+        var act = haidian.clerk().get("/api/v1/journal/listings/" + entry.listing());
+        try (var visitor = Visitor.at(port, language)) {
+            checkReceipt(visitor, act.text());
+            assertThat(said(visitor)).contains("in", "signed", "opened").doesNotContain("out");
+            assertThat(visitor.page().locator("#receipts-read article").first().innerText())
+                    .contains("jdr-payload/v1");
+            visitor.isSound().picture("journal-receipt");
+
+            checkReceipt(visitor, act.text().replaceAll("\"salt\":\".", "\"salt\":\"+"));
+            assertThat(said(visitor)).contains("in", "closed-wrong").doesNotContain("opened");
+            checkReceipt(visitor, act.text().replaceAll("index [0-9]+", "index 0"));
+            assertThat(said(visitor)).contains("out").doesNotContain("in");
+            checkReceipt(visitor, "nothing of the kind");
+            assertThat(said(visitor)).containsExactly("unread");
+        }
+    }
+
     @Test
     void a_leaf_or_a_checkpoint_that_was_changed_is_found_out() {
         signer.sign();
@@ -143,17 +168,16 @@ class OpenJourneyTest extends RegistryTest {
 
             visitor.open("/statistics");
             for (var table : List.of("entries", "days", "objections")) {
-                var file = visitor.page().locator("a[href*='/statistics/" + table + ".csv']");
-                var answer = visitor.page().request().get(file.getAttribute("href"));
-                assertThat(answer.headers())
-                        .containsEntry("content-type", "text/csv;charset=UTF-8");
-                assertThat(answer.text().lines())
-                        .hasSize(
-                                visitor.page().locator("#" + table + " ~ div tbody tr").count() + 1)
-                        .first()
-                        .asString()
-                        .startsWith("court,name-en,name-zh,");
+                assertThat(file(visitor, table)).isEqualTo(shown(visitor, table));
             }
+            assertThat(drawn(visitor))
+                    .isEqualTo(
+                            shown(visitor, "entries").stream()
+                                            .map(List::getFirst)
+                                            .mapToLong(Long::parseLong)
+                                            .sum()
+                                    / 2); // the last line has all of them
+            visitor.isSound().picture("statistics");
         }
     }
 
@@ -162,27 +186,56 @@ class OpenJourneyTest extends RegistryTest {
     void a_made_up_question_is_answered_with_the_rules_behind_it(String language) {
         try (var visitor = Visitor.at(port, language)) {
             visitor.open("/rules").click("a[href='/rules/what-if']");
+            visitor.click("a[href*='ask=paid']").click("main button");
+            assertThat(visitor.page().locator("section dl dd").first().innerText())
+                    .isEqualTo(language.equals(Visitor.ENGLISH) ? "Yes" : "是");
+            assertThat(visitor.page().locator("section tbody tr").count()).isPositive();
+            visitor.isSound().picture("what-if-answered");
+
+            visitor.open("/rules/what-if?ask=count-days");
+            visitor.page().locator("[id='input.after']").fill("2026-06-17");
+            visitor.page().locator("[id='input.add_working_days']").fill("");
             visitor.click("main button");
             visitor.expected(422);
             visitor.isSound().picture("what-if-errors");
 
-            visitor.click("a[href*='kind=workday']");
-            visitor.page().locator("[id='input.after']").fill("2026-06-17");
             visitor.page().locator("[id='input.add_working_days']").fill("3");
             visitor.click("main button");
             assertThat(visitor.page().locator("section dl").innerText())
                     .contains(language.equals(Visitor.ENGLISH) ? "23 June 2026" : "2026年6月23日");
-            assertThat(visitor.page().locator("section tbody tr").count()).isPositive();
-            visitor.isSound().picture("what-if-answered");
-
-            visitor.click("a[href*='kind=removal']");
-            visitor.page().locator("[id='input.event']").selectOption("fully-performed");
-            visitor.page().locator("[id='input.fixed_term']").selectOption("no");
-            visitor.page().locator("[id='input.event_date']").fill("2026-06-17");
-            visitor.click("main button");
-            assertThat(visitor.page().locator("section dl dd").first().innerText())
-                    .isEqualTo(language.equals(Visitor.ENGLISH) ? "Yes" : "是");
         }
+    }
+
+    /** The figures of a table as its file has them, a line for each court. */
+    private static List<List<String>> file(Visitor visitor, String table) {
+        var link = visitor.page().locator("a[href*='/statistics/" + table + ".csv']");
+        var answer = visitor.page().request().get(link.getAttribute("href"));
+        assertThat(answer.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
+        try (var rows = CsvReader.builder().ofCsvRecord(answer.text())) {
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> row.getFields().subList(3, row.getFieldCount()))
+                    .toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<List<String>> shown(Visitor visitor, String table) {
+        return visitor.page().locator("#" + table + "-table tbody tr").all().stream()
+                .map(row ->
+                        row.locator("td").allInnerTexts().stream()
+                                .map(figure -> figure.replaceAll("[,–]", ""))
+                                .toList())
+                .toList();
+    }
+
+    /** How many entries are in the register now, by the chart. */
+    private static long drawn(Visitor visitor) {
+        var chart = visitor.page().locator("[data-chart=entries-table] canvas");
+        assertThat(chart.isVisible()).isTrue();
+        var sum = "canvas => Chart.getChart(canvas).data.datasets[0].data.reduce((a, b) => a + b)";
+        return ((Number) chart.evaluate(sum)).longValue();
     }
 
     private static void ask(Visitor visitor, String name, String number) {
@@ -210,6 +263,12 @@ class OpenJourneyTest extends RegistryTest {
                 .locator("[data-said]:not([hidden]):not([data-said=working])")
                 .first()
                 .waitFor();
+    }
+
+    private static void checkReceipt(Visitor visitor, String typed) {
+        visitor.open("/journal").page().locator("#receipt-text").fill(typed);
+        visitor.page().locator("#receipt button").click();
+        visitor.page().locator("[data-said]:not([hidden])").first().waitFor();
     }
 
     /** What the page says of the check. */

@@ -19,7 +19,8 @@ class JournalPages {
     private static final String COMMAND =
             """
             curl %1$s/key > registry.key
-            java -jar defaulter-registry.jar verify-journal %1$s --key registry.key --state registry.state\
+            java -jar defaulter-registry.jar verify-journal %1$s --key registry.key --state registry.state
+            java -jar defaulter-registry.jar verify-receipt receipts.json --key registry.key\
             """;
 
     private final PublicLog log;
