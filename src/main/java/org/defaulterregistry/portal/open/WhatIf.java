@@ -83,7 +83,7 @@ enum WhatIf {
     HOW_LONG(
             TERM,
             fact("grounds", "2"),
-            dayIfAny("included_on", -100),
+            dayIfAny("included_on", -720),
             fact("violence_or_threats", "no"),
             fact("circumstances_serious", "no"),
             fact("extension_years", "0"),
