@@ -1,5 +1,6 @@
 package org.defaulterregistry.access;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,11 @@ public class Phrases {
 
     Phrases(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** Such as CNY 120,000.00, in both languages. */
+    public static String amount(BigDecimal amount, String currency) {
+        return String.format(Locale.ROOT, "%s\u00a0%,.2f", currency, amount);
     }
 
     public boolean has(String key) {

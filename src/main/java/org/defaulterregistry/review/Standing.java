@@ -1,7 +1,5 @@
 package org.defaulterregistry.review;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Problem;
@@ -11,7 +9,6 @@ import org.defaulterregistry.party.Paper;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
-import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.review.Applicant;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.review.StandingFacts;
@@ -20,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** As what somebody objects: his document's party decides, and the offices he holds now. */
 @Component
 class Standing {
-    private static final Set<Group> REPRESENT =
-            EnumSet.of(Group.LEGAL_REPRESENTATIVE, Group.PRINCIPAL);
-
     private final PartyRegister parties;
     private final Offices offices;
 
@@ -90,7 +84,7 @@ class Standing {
 
     private boolean represents(UUID party, Contested contested) {
         return offices.of(party).stream()
-                .filter(office -> REPRESENT.contains(office.getGroup()))
+                .filter(office -> office.getGroup().represents())
                 .anyMatch(office -> office.getUnitId().equals(contested.party()));
     }
 }

@@ -3,6 +3,8 @@ package org.defaulterregistry.waysoff;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.PermitDesk;
@@ -13,6 +15,7 @@ import org.defaulterregistry.party.PartyKind;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Binding;
 import org.defaulterregistry.restraint.Restraints;
+import org.defaulterregistry.rulebook.waysoff.DeathWays;
 import org.defaulterregistry.rulebook.waysoff.DisputeWays;
 import org.defaulterregistry.rulebook.waysoff.Way;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,21 @@ class Docket {
     private final PartyRegister parties;
     private final Restraints restraints;
     private final PermitDesk permits;
+    private final Duties duties;
 
     Docket(
             EnforcementCases cases,
             Courts courts,
             PartyRegister parties,
             Restraints restraints,
-            PermitDesk permits) {
+            PermitDesk permits,
+            Duties duties) {
         this.cases = cases;
         this.courts = courts;
         this.parties = parties;
         this.restraints = restraints;
         this.permits = permits;
+        this.duties = duties;
     }
 
     EnforcementCase byId(UUID caseId) {
@@ -75,6 +81,14 @@ class Docket {
                 .flatMap(state -> state.bindings().stream())
                 .filter(binding -> binding.caseId().equals(caseId))
                 .findFirst();
+    }
+
+    /** The review that the court owes in this case since the party's death is known. */
+    Optional<Way> afterDeath(UUID party, UUID caseId) {
+        return parties.party(party).diedOn() == null
+                ? Optional.empty()
+                : duties.due(DutyKind.REVIEW_AFTER_DEATH, caseId)
+                        .map(due -> DeathWays.review(new Way.By(due.on(), due.estimate())));
     }
 
     /** A document of his is in dispute: while it is, no check with it is RESTRICTED. */

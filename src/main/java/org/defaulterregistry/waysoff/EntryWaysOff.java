@@ -62,9 +62,13 @@ class EntryWaysOff {
         var found = docket.byId(listing.caseId());
         var about = docket.inWords(found, party);
         var facts = facts(party, listing, found, about.isMoney(), today);
-        return Stream.concat(
+        return Stream.of(
                         EntryWays.of(facts, deadlines, readings).stream(),
-                        listing.inForce() ? docket.dispute(party, today).stream() : Stream.of())
+                        docket.afterDeath(party, found.getId()).stream(),
+                        listing.inForce()
+                                ? docket.dispute(party, today).stream()
+                                : Stream.<Way>of())
+                .flatMap(ways -> ways)
                 .flatMap(way -> say(way, about, listing).stream())
                 .toList();
     }

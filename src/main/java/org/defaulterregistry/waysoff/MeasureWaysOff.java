@@ -67,9 +67,11 @@ class MeasureWaysOff {
                         docket.isUnit(party),
                         docket.permitsBarred(party),
                         soFar.of(order.id()));
-        return Stream.concat(
+        return Stream.of(
                         OrderWays.of(facts, deadlines, readings).stream(),
+                        docket.afterDeath(party, found.getId()).stream(),
                         docket.dispute(party, today).stream())
+                .flatMap(ways -> ways)
                 .flatMap(way -> words.say(way, about).stream())
                 .toList();
     }
@@ -90,9 +92,11 @@ class MeasureWaysOff {
                         about.higher() == null || soFar.isTakenUp(ban.id()),
                         history.isSettled(found, party, ban.inForceFrom()),
                         soFar.of(ban.id()));
-        return Stream.concat(
+        return Stream.of(
                         BanWays.of(facts, deadlines).stream(),
+                        docket.afterDeath(party, found.getId()).stream(),
                         docket.dispute(party, today).stream())
+                .flatMap(ways -> ways)
                 .flatMap(way -> words.say(way, about).stream())
                 .toList();
     }

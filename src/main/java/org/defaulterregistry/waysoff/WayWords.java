@@ -122,6 +122,6 @@ public class WayWords {
     }
 
     private static String amount(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null ? "" : amount.toPlainString() + " " + currency;
+        return amount == null || currency == null ? "" : Phrases.amount(amount, currency);
     }
 }

@@ -1,10 +1,8 @@
 package org.defaulterregistry.waysoff;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.InWords;
@@ -19,7 +17,6 @@ import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.restraint.Office;
 import org.defaulterregistry.restraint.Restraints;
-import org.defaulterregistry.rulebook.order.Group;
 import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.defaulterregistry.waysoff.Bound.About;
 import org.defaulterregistry.waysoff.OfficeWaysOff.Reach;
@@ -31,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class WaysOffBook {
-    private static final Set<Group> REPRESENT =
-            EnumSet.of(Group.LEGAL_REPRESENTATIVE, Group.PRINCIPAL);
-
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
     private final ExitBans bans;
@@ -140,7 +134,7 @@ public class WaysOffBook {
         var units =
                 restraints.of(party).stream()
                         .flatMap(state -> state.offices().stream())
-                        .filter(office -> REPRESENT.contains(office.group()))
+                        .filter(office -> office.group().represents())
                         .filter(office -> office.isHeld(today))
                         .map(Office::unit);
         return Stream.concat(Stream.of(party), units)

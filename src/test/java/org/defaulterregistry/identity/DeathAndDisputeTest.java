@@ -137,10 +137,27 @@ abstract class DeathAndDisputeTest extends RegistryTest {
                         .formatted(entry.from().id());
         var address = "/api/v1/parties/" + party + "/death/review";
 
+        var due = review(haidian.clerk().get("/api/v1/duties"), entry).get("dueOn").asString();
+        assertThat(courtActsBy("/api/v1/listings/" + entry.listing())).isEqualTo(due);
+        assertThat(courtActsBy("/api/v1/consumption-orders/" + entry.order())).isEqualTo(due);
         assertThat(chaoyang.judge().post(address, body).status()).isEqualTo(404);
         made(haidian.judge().post(address, body), 200);
 
         assertThat(review(haidian.clerk().get("/api/v1/duties"), entry)).isNull();
+        assertThat(courtActsBy("/api/v1/listings/" + entry.listing())).isNull();
+    }
+
+    /** By when the way off that the review is ends; null if there is no such way. */
+    private String courtActsBy(String address) {
+        return haidian.clerk()
+                .get(address + "/ways-off")
+                .json()
+                .get("waysOff")
+                .valueStream()
+                .filter(way -> way.get("kind").asString().equals("review-after-death"))
+                .map(way -> way.get("courtActsBy").asString())
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -24,6 +24,14 @@ public enum Group {
         return Stream.of(values()).filter(group -> group.key.equals(key)).findFirst();
     }
 
+    /** Speaks for the unit, and reads what is held on it; the others are bound and no more. */
+    public boolean represents() {
+        return switch (this) {
+            case LEGAL_REPRESENTATIVE, PRINCIPAL -> true;
+            case DIRECTLY_RESPONSIBLE, ACTUAL_CONTROLLER -> false;
+        };
+    }
+
     /** The same, as one who asks for an exception. */
     public Person person() {
         return switch (this) {

@@ -78,6 +78,8 @@ public enum WayKind {
     LEFT_OFFICE(YOU, MUST_END_IF_FOUNDED),
     /** An exit ban hits the holder of an office who is not, or no longer, its holder. */
     NOT_OF_THE_GROUP(YOU, MUST_END_IF_FOUNDED),
+    /** The court knows of a death, and owes a look at what its case does. */
+    REVIEW_AFTER_DEATH(COURT, MAY_END),
     IN_DISPUTE(COURT, RESTS),
     PRIVATE_CONSUMPTION(YOU, RESTS),
     PERMIT(YOU, RESTS),
