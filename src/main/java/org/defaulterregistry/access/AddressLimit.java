@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -47,12 +46,10 @@ public class AddressLimit implements HandlerInterceptor {
         if (probe.isConsumed()) {
             return true;
         }
-        var seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
-        response.setHeader("Retry-After", String.valueOf(seconds));
-        throw Problem.of(
-                ProblemType.TOO_MANY_REQUESTS,
+        throw Problem.tooMany(
                 "More questions came from your address than the registry answers in that time.",
-                "Wait as many seconds as Retry-After says.");
+                "Wait as many seconds as Retry-After says.",
+                Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     private Bucket full() {

@@ -1,6 +1,8 @@
 package org.defaulterregistry.access;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Problem extends RuntimeException {
     private final @Nullable String rule;
     private final @Nullable Integer currentVersion;
     private final transient List<Candidate> candidates;
+    private final @Nullable Duration retryAfter;
 
     private Problem(
             ProblemType type,
@@ -24,7 +27,8 @@ public final class Problem extends RuntimeException {
             List<Fault> faults,
             @Nullable String rule,
             @Nullable Integer currentVersion,
-            List<Candidate> candidates) {
+            List<Candidate> candidates,
+            @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.next = next;
@@ -32,6 +36,7 @@ public final class Problem extends RuntimeException {
         this.rule = rule;
         this.currentVersion = currentVersion;
         this.candidates = candidates;
+        this.retryAfter = retryAfter;
     }
 
     /**
@@ -39,11 +44,28 @@ public final class Problem extends RuntimeException {
      * @param next what the caller should do
      */
     public static Problem of(ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), null, null, List.of());
+        return new Problem(type, detail, next, List.of(), null, null, List.of(), null);
+    }
+
+    /**
+     * Too much was asked for now.
+     *
+     * @param retryAfter how long until the same is answered again
+     */
+    public static Problem tooMany(String detail, String next, Duration retryAfter) {
+        return new Problem(
+                ProblemType.TOO_MANY_REQUESTS,
+                detail,
+                next,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                retryAfter);
     }
 
     public static Problem under(String rule, ProblemType type, String detail, String next) {
-        return new Problem(type, detail, next, List.of(), rule, null, List.of());
+        return new Problem(type, detail, next, List.of(), rule, null, List.of(), null);
     }
 
     public static Problem invalid(String pointer, String detail, String mend) {
@@ -60,14 +82,22 @@ public final class Problem extends RuntimeException {
                 faults,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Parties that may be the one who is meant: for a human to look at. */
     public static Problem possibleDuplicate(
             String rule, String detail, String next, List<Candidate> candidates) {
         return new Problem(
-                ProblemType.POSSIBLE_DUPLICATE, detail, next, List.of(), rule, null, candidates);
+                ProblemType.POSSIBLE_DUPLICATE,
+                detail,
+                next,
+                List.of(),
+                rule,
+                null,
+                candidates,
+                null);
     }
 
     public static Problem malformed(List<Fault> faults) {
@@ -78,7 +108,8 @@ public final class Problem extends RuntimeException {
                 faults,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The caller decided on an older version than the one that stands now. */
@@ -90,7 +121,8 @@ public final class Problem extends RuntimeException {
                 List.of(),
                 null,
                 currentVersion,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Also for what belongs to another court: whether it exists is not the caller's to know. */
@@ -124,6 +156,11 @@ public final class Problem extends RuntimeException {
     /** The version that stands now, if an older one was to be changed. */
     public @Nullable Integer currentVersion() {
         return currentVersion;
+    }
+
+    /** What Retry-After says: whole seconds, rounded up; empty if nobody knows. */
+    public Optional<String> retryAfter() {
+        return Optional.ofNullable(retryAfter).map(wait -> String.valueOf(wait.toSeconds() + 1));
     }
 
     public String detail() {

@@ -3,12 +3,13 @@ package org.defaulterregistry.admin;
 import java.util.Map;
 import org.defaulterregistry.access.AccountBook;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Changes passwords. An officer's change is journaled; a citizen's is nobody's business. */
 @Component
-class PasswordDesk {
+public class PasswordDesk {
     private final AccountBook book;
     private final AdminActs acts;
 
@@ -17,6 +18,9 @@ class PasswordDesk {
         this.acts = acts;
     }
 
+    /**
+     * @throws Problem 422 if the current one is wrong or the new one too weak
+     */
     @Transactional
     public void choose(String username, PasswordRequest request) {
         var account = book.choosePassword(username, request.current(), request.password());

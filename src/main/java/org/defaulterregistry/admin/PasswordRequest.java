@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The password somebody has, and the one he chooses. */
-record PasswordRequest(
+public record PasswordRequest(
         @NotNull(message = "Write the password you have now.")
                 @Size(max = 200, message = "Write 72 bytes at most.")
                 String current,

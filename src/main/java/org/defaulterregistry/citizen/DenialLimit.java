@@ -6,7 +6,6 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.defaulterregistry.access.AddressLimit;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +36,12 @@ class DenialLimit extends AddressLimit {
      * @throws Problem 429 if too many wrong documents were written under this reference of late
      */
     void mayTry(String reference) {
-        if (of(reference).getAvailableTokens() < 1) {
-            throw Problem.of(
-                    ProblemType.TOO_MANY_REQUESTS,
+        var may = of(reference).estimateAbilityToConsume(1);
+        if (!may.canBeConsumed()) {
+            throw Problem.tooMany(
                     "Too many wrong documents were written under this reference.",
-                    "Try again in an hour, or sign in and read who asked about you.");
+                    "Wait as many seconds as Retry-After says, or sign in and read who asked about you.",
+                    Duration.ofNanos(may.getNanosToWaitForRefill()));
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * code that was mailed to it; until then the one before it is.
  */
 @Component
-class MailAddresses {
+public class MailAddresses {
     private static final Duration CODE_GOOD_FOR = Duration.ofHours(1);
 
     /** An address may be a stranger's: he gets a few mails a day at most. */
@@ -53,6 +53,11 @@ class MailAddresses {
         boolean awaits(Instant now) {
             return pending != null && codeUntil != null && codeUntil.isAfter(now);
         }
+    }
+
+    /** False: this registry sends no mails at all, and what there is to read stands in it alone. */
+    public boolean areUsed() {
+        return server.isConfigured();
     }
 
     @Transactional(readOnly = true)

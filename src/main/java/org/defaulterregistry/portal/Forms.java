@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.RepeatedRequests;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -86,6 +87,7 @@ public class Forms {
         if (NOT_TO_BE_MENDED.contains(problem.type())) {
             throw problem;
         }
+        problem.retryAfter().ifPresent(wait -> response().setHeader(HttpHeaders.RETRY_AFTER, wait));
         return again(
                 view,
                 model,

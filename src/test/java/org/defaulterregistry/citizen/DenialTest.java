@@ -308,7 +308,11 @@ abstract class DenialTest extends RegistryTest {
             assertThat(why(reference, Made.up().identity()).status()).isEqualTo(200);
         }
 
-        assertThat(why(reference, Made.up().identity()).problem()).isEqualTo("too-many-requests");
+        var refused = why(reference, Made.up().identity());
+        assertThat(refused.problem()).isEqualTo("too-many-requests");
+        assertThat(refused.raw().headers().firstValue("Retry-After"))
+                .hasValueSatisfying(wait ->
+                        assertThat(Integer.parseInt(wait)).isBetween(1, 360)); // one in six minutes
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.defaulterregistry.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,7 +19,8 @@ class PageAdvice {
     private static final String ERROR_PAGE = "forward:/error";
 
     @ExceptionHandler
-    String problem(Problem problem, HttpServletRequest request) {
+    String problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        problem.retryAfter().ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, wait));
         return show(ProblemDocument.of(problem), request);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.core.GrantedAuthority;
  */
 public final class PageRules {
     private static final List<String> ANYONE = List.of(RouteRules.ANYONE);
+    private static final List<String> PERSON = List.of(SignedIn.PERSON);
     private static final List<String> CITIZEN = List.of("ROLE_CITIZEN");
     private static final List<String> PROVIDER = List.of("ROLE_PROVIDER");
     private static final List<String> REPORTER = List.of(SignedIn.REPORTS);
@@ -38,6 +39,8 @@ public final class PageRules {
                     page(GET, "/", ANYONE),
                     page(GET, "/error", ANYONE),
                     page(GET, "/sign-in", ANYONE),
+                    page(GET, "/password", PERSON),
+                    page(POST, "/password", PERSON),
                     page(GET, "/css/**", ANYONE),
                     page(GET, "/js/**", ANYONE),
                     page(GET, "/components/**", ANYONE),
@@ -52,11 +55,17 @@ public final class PageRules {
                     page(GET, "/journal", ANYONE),
                     page(GET, "/denial", ANYONE),
                     page(POST, "/denial", ANYONE),
+                    page(GET, "/certificate", ANYONE),
+                    page(POST, "/certificate", ANYONE),
                     page(GET, "/status", CITIZEN),
                     page(GET, "/status/ways-off", CITIZEN),
                     page(GET, "/status/look-ups", CITIZEN),
                     page(GET, "/status/notices", CITIZEN),
                     page(POST, "/status/notices/{id}/reading", CITIZEN),
+                    page(GET, "/status/email", CITIZEN),
+                    page(POST, "/status/email", CITIZEN),
+                    page(POST, "/status/email/confirmation", CITIZEN),
+                    page(POST, "/status/email/removal", CITIZEN),
                     page(GET, "/status/papers", CITIZEN),
                     page(GET, "/status/export.json", CITIZEN),
                     page(GET, "/status/statement.txt", CITIZEN),
@@ -64,6 +73,17 @@ public final class PageRules {
                     page(GET, "/status/objections", CITIZEN),
                     page(GET, "/status/objections/new", CITIZEN),
                     page(POST, "/status/objections/new", CITIZEN),
+                    page(GET, "/status/objections/{id}/up", CITIZEN),
+                    page(POST, "/status/objections/{id}/up", CITIZEN),
+                    page(GET, "/status/exit-bans/{id}/up", CITIZEN),
+                    page(POST, "/status/exit-bans/{id}/up", CITIZEN),
+                    page(GET, "/status/units/{office}", CITIZEN),
+                    page(GET, "/status/units/{office}/ways-off", CITIZEN),
+                    page(GET, "/status/units/{office}/look-ups", CITIZEN),
+                    page(GET, "/status/units/{office}/papers", CITIZEN),
+                    page(GET, "/status/units/{office}/export.json", CITIZEN),
+                    page(GET, "/status/units/{office}/statement.txt", CITIZEN),
+                    page(GET, "/status/units/{office}/certificate.pdf", CITIZEN),
                     page(GET, "/provider", PROVIDER),
                     page(POST, "/provider", PROVIDER),
                     page(GET, "/provider/answers/{id}", PROVIDER),

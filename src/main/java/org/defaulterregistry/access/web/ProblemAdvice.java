@@ -1,5 +1,6 @@
 package org.defaulterregistry.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.defaulterregistry.access.Fault;
@@ -32,7 +33,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final int MOST_FAULTS = 50;
 
     @ExceptionHandler
-    ResponseEntity<Object> problem(Problem problem) {
+    ResponseEntity<Object> problem(Problem problem, HttpServletResponse response) {
+        problem.retryAfter().ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, wait));
         return answer(ProblemDocument.of(problem));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import org.defaulterregistry.access.SignedIn;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -16,6 +17,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 final class SignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     static final String NAME = "name";
     static final String PASSWORD = "password";
+
+    private static final String PASSWORD_PAGE = "/password";
 
     private final RequestCache wanted;
 
@@ -29,6 +32,10 @@ final class SignIn implements AuthenticationSuccessHandler, AuthenticationFailur
             throws IOException {
         var saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
+        if (who.getPrincipal() instanceof SignedIn person && !person.ownPassword()) {
+            response.sendRedirect(PASSWORD_PAGE); // nothing else is open to him yet
+            return;
+        }
         response.sendRedirect(
                 saved == null || request.getParameter("demo") != null
                         ? PageRules.landing(who.getAuthorities())
