@@ -1,6 +1,8 @@
 // Checks in the reader's own browser that a leaf is under the newest checkpoint, and what a receipt of
 // it proves (docs/journal.md). It trusts nothing that the registry computed: leaf and tiles are hashed
 // here, up to the root. What the reader chooses or pastes is sent nowhere.
+import { bytes, decoded, divided, isSigned, joined, same, sha256 } from './note.js'
+
 const WIDTH = 256
 const LENGTH = 32
 
@@ -11,12 +13,7 @@ const proved = document.getElementById('proved')
 const receiptForm = document.getElementById('receipt')
 const receiptsRead = document.getElementById('receipts-read')
 
-const bytes = text => new TextEncoder().encode(text)
-const decoded = base64 => Uint8Array.from(atob(base64), one => one.charCodeAt(0))
 const encoded = array => btoa(String.fromCharCode(...array))
-const joined = (...parts) => Uint8Array.from(parts.flatMap(part => [...part]))
-const same = (one, other) => one.length === other.length && one.every((byte, at) => byte === other[at])
-const sha256 = async array => new Uint8Array(await crypto.subtle.digest('SHA-256', array))
 const ofLeaf = leaf => sha256(joined([0], leaf))
 const ofNode = (left, right) => sha256(joined([1], left, right))
 
@@ -30,40 +27,13 @@ async function file (address) {
 
 const text = async address => new TextDecoder('utf-8', { fatal: true }).decode(await file(address))
 
-function opened (note) {
-  const end = note.lastIndexOf('\n\n')
-  const signed = note.slice(0, end + 1)
-  const [origin, size, root] = signed.split('\n')
-  if (end < 0 || !/^(0|[1-9][0-9]{0,14})$/.test(size)) {
+function opened (text) {
+  const note = divided(text)
+  const [origin, size, root] = note.signed.split('\n')
+  if (note.signed === '' || !/^(0|[1-9][0-9]{0,14})$/.test(size)) {
     throw new Error('no checkpoint')
   }
-  const signatures = note.slice(end + 2).trimEnd().split('\n').map(line => line.split(' '))
-  return { origin, size: Number(size), root: decoded(root), signed, signatures }
-}
-
-/** Whether the key has signed the note; null if this browser cannot tell. */
-async function isSigned (note, vkey) {
-  const parts = vkey.trim().split('\n')[0].split('+')
-  const [name, id] = parts
-  const key = decoded(parts.slice(2).join('+'))
-  const print = await sha256(joined(bytes(name), [0x0a], key))
-  const hex = [...print.slice(0, 4)].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  const own = note.signatures
-    .filter(([dash, signer]) => dash === '\u2014' && signer === name)
-    .map(([, , signature]) => decoded(signature))
-    .filter(signature => same(signature.slice(0, 4), print.slice(0, 4)))
-  if (key[0] !== 1 || hex !== id || name !== note.origin || own.length === 0) {
-    return false
-  }
-  let verifier
-  try {
-    verifier = await crypto.subtle.importKey('raw', key.slice(1), { name: 'Ed25519' }, false, ['verify'])
-  } catch {
-    return null
-  }
-  const good = await Promise.all(own.map(one =>
-    crypto.subtle.verify({ name: 'Ed25519' }, verifier, one.slice(4), bytes(note.signed))))
-  return good.every(Boolean)
+  return { ...note, origin, size: Number(size), root: decoded(root) }
 }
 
 /** The files of the tree of this size, each fetched once. */
@@ -193,7 +163,7 @@ async function proven ({ receipt, leaf, opening }, today) {
   const now = await rootWith(today.tile, there, index, 0, today.note.size)
   const stands = then !== null && same(then, note.root) && same(now, today.note.root) &&
     (leaf === undefined || same(decoded(leaf), there))
-  const signed = await Promise.all(today.keys.map(key => isSigned(note, key)))
+  const signed = await isSigned(note, note.origin, today.keys)
   const opens = opening ? await isOpening(opening, there) : null
   return {
     index,
@@ -201,7 +171,7 @@ async function proven ({ receipt, leaf, opening }, today) {
     payload: opens ? new TextDecoder().decode(decoded(opening.payload)) : '',
     said: [
       stands ? 'in' : 'out',
-      signed.includes(true) ? 'signed' : signed.includes(null) ? 'unable' : 'unsigned',
+      signed === null ? 'unable' : signed ? 'signed' : 'unsigned',
       opens === null ? '' : opens ? 'opened' : 'closed-wrong'
     ]
   }
@@ -240,7 +210,7 @@ async function check (position) {
   const tile = tiles(note.size)
   const leaf = await leafAt(tile, Number(position))
   const root = await rootWith(tile, leaf, Number(position), 0, note.size)
-  const signed = await isSigned(note, await text('key'))
+  const signed = await isSigned(note, note.origin, (await text('key')).trim().split('\n').slice(0, 1))
   document.getElementById('computed').textContent = encoded(root)
   document.getElementById('stated').textContent = encoded(note.root)
   document.getElementById('bytes').textContent = new TextDecoder().decode(leaf)

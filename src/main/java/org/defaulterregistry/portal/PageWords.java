@@ -2,8 +2,6 @@ package org.defaulterregistry.portal;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.InWords;
+import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.decision.ChineseArticle;
@@ -40,8 +39,8 @@ public class PageWords {
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    private static final DecimalFormatSymbols POINT = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final MessageSource messages;
     private final Courts courts;
@@ -80,6 +79,14 @@ public class PageWords {
         return day(there.toLocalDate()) + " " + MINUTE.format(there);
     }
 
+    /** At court time (UTC+8), to the second, in this language. */
+    public static String second(Instant time, Locale language) {
+        var there = time.atOffset(CourtTime.ZONE);
+        return (isChinese(language) ? CHINESE_DAY : ENGLISH_DAY).format(there)
+                + " "
+                + SECOND.format(there);
+    }
+
     public String court(String id) {
         return courts.findById(id).map(court -> either(court.nameEn(), court.nameZh())).orElse(id);
     }
@@ -95,7 +102,7 @@ public class PageWords {
     public String amount(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null
                 ? ""
-                : currency + "\u00a0" + new DecimalFormat("#,##0.00", POINT).format(amount);
+                : Phrases.amount(amount, currency);
     }
 
     /** The words under this key; null if there are none. */
@@ -108,7 +115,11 @@ public class PageWords {
     }
 
     static boolean inChinese() {
-        return locale().getLanguage().equals("zh");
+        return isChinese(locale());
+    }
+
+    private static boolean isChinese(Locale language) {
+        return language.getLanguage().equals("zh");
     }
 
     FormErrors of(Problem problem, String audience) {
@@ -137,7 +148,9 @@ public class PageWords {
         var own = rule == null ? null : find(audience + ".problem." + rule);
         if (!inChinese() || own != null) {
             return new FormError(
-                    null, own == null ? problem.detail() : own, withoutAddress(problem.next()));
+                    null,
+                    own == null ? problem.detail() : own,
+                    inChinese() ? null : withoutAddress(problem.next()));
         }
         var key = "layout.problem." + kind(problem.type().uri());
         return new FormError(null, say(key + ".title"), say(key + ".next"));

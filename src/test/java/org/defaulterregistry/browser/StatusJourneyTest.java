@@ -1,6 +1,7 @@
 package org.defaulterregistry.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.defaulterregistry.world.People.made;
 
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
@@ -8,10 +9,15 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
+import org.defaulterregistry.access.Role;
+import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.notice.NoticeFollower;
+import org.defaulterregistry.world.Court;
+import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.RegistryTest;
@@ -28,6 +34,7 @@ class StatusJourneyTest extends RegistryTest {
 
     @Autowired private Admissions admissions;
     @Autowired private NoticeFollower follower;
+    @Autowired private Signer signer;
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -42,6 +49,9 @@ class StatusJourneyTest extends RegistryTest {
             assertThat(visitor.page().locator(".app-verdict--in").count()).isEqualTo(1);
             assertThat(visitor.page().locator(".app-step--next").count()).isEqualTo(1);
             visitor.isSound().isSoundWithoutScript().picture("status-listed");
+            visitor.open("/").tabTo("main a[href='/status']").enter(); // from home it is one step
+            assertThat(visitor.page().locator(".app-step--next").count()).isEqualTo(1);
+            assertThat(visitor.page().locator(".app-count").count()).isEqualTo(1);
 
             go(visitor, "/status/ways-off").isSound().picture("status-ways-off-listed");
             assertThat(visitor.page().locator(".app-step").first().getAttribute("class"))
@@ -78,6 +88,129 @@ class StatusJourneyTest extends RegistryTest {
         assertThat(visitor.page().url()).contains("done=objection-filed");
         assertThat(visitor.page().locator("article").count()).isEqualTo(1);
         visitor.isSound().picture("status-objections-filed");
+    }
+
+    @Test
+    void the_main_journey_needs_no_script() {
+        var person = Made.up();
+        haidian.lists(person, 1);
+        try (var visitor = Visitor.withoutScript(port, Visitor.CHINESE)) {
+            visitor.signIn(account(person));
+            assertThat(visitor.page().locator(".app-step--next").count()).isEqualTo(1);
+            visitor.click("main a[href='/status/ways-off']")
+                    .click("li a[href='/status/objections/new'] >> nth=0");
+            visitor.page().locator("#subject").selectOption(new SelectOption().setIndex(1));
+            visitor.page().locator("#reason").check();
+            visitor.page().locator("#text").fill("已经履行。");
+            visitor.click("main button");
+            assertThat(visitor.page().url()).contains("done=objection-filed");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoever_represents_a_unit_reads_its_status_and_nobody_else_does(String language) {
+        signer.sign();
+        var address = "";
+        try (var visitor = Visitor.at(port, language)) {
+            visitor.signIn("demo.chen");
+            assertThat(visitor.page().locator(".app-verdict--in").count()).isZero();
+            visitor.click(".app-whose a[href*='/units/']");
+            assertThat(visitor.page().locator(".app-verdict--in").count()).isEqualTo(1);
+            visitor.isSound().isSoundWithoutScript().picture("status-unit");
+            address = visitor.page().url();
+            visitor.click(".app-tabs a[href$='/ways-off']").isSound();
+            visitor.click(".app-tabs a[href$='/papers']");
+            var statement = visitor.page().request().get(address + "/statement.txt");
+            assertThat(statement.text()).contains("document uscc CN ").contains("status listed");
+        }
+        try (var visitor = Visitor.at(port, language)) {
+            visitor.signIn("demo.li").open(address).expected(404);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void whoever_was_rejected_takes_it_to_the_next_higher_court(String language) {
+        var person = Made.up();
+        var entry = haidian.lists(person, 1);
+        var name = account(person);
+        rejects(name, entry);
+        try (var visitor = Visitor.at(port, language)) {
+            visitor.signIn(name).open("/status/objections").isSound().picture("status-rejected");
+            visitor.click("main a[href$='/up']");
+            visitor.click("main button");
+            visitor.expected(422);
+            visitor.isSound().picture("status-go-up-errors");
+            visitor.page().locator("#text").fill("It is paid. 已经履行。");
+            visitor.click("main button");
+            assertThat(visitor.page().url()).contains("done=gone-up");
+            assertThat(visitor.page().locator("main a[href$='/up']").count()).isZero();
+            visitor.isSound().picture("status-gone-up");
+        }
+    }
+
+    /** Another judge than who listed him; the decision is served today. */
+    private void rejects(String name, Court.Entry entry) {
+        var requests = "/api/v1/correction-requests";
+        var judge = "judge.looks." + NEXT.incrementAndGet();
+        admissions.officer(judge, "demo", "Another judge", "CN-110108", Set.of(Role.JUDGE));
+        var filed =
+                Http.person(port, name)
+                        .post(
+                                requests,
+                                """
+                                {"subject": "%s", "reason": "should-not-be-listed", "text": "It is paid."}\
+                                """
+                                        .formatted(entry.listing()));
+        var address = requests + "/" + filed.id();
+        made(
+                Http.person(port, judge)
+                        .post(
+                                address + "/decision",
+                                "{\"outcome\": \"rejected\", \"reasons\": \"Nothing was paid.\"}",
+                                haidian.clerk().get(address).etag()),
+                200);
+        made(
+                haidian.clerk()
+                        .post(
+                                address + "/service",
+                                "{\"servedOn\": \""
+                                        + haidian.today()
+                                        + "\", \"manner\": \"in-person\"}",
+                                haidian.clerk().get(address).etag()),
+                200);
+    }
+
+    @Test
+    void a_password_of_ones_own_is_chosen_on_a_page_and_ends_the_session() {
+        var name = account(Made.up());
+        jdbc.sql("update account set own_password = false where username = ?").param(name).update();
+        try (var visitor = Visitor.at(port, Visitor.ENGLISH)) {
+            visitor.signIn(name);
+            assertThat(visitor.page().url()).endsWith("/password");
+            assertThat(visitor.page().locator(".govuk-inset-text").count()).isEqualTo(1);
+            chooses(visitor, "demo", "nine herons by the weir", "ten herons by the weir");
+            visitor.expected(422);
+            chooses(visitor, "demo", "short", "short");
+            visitor.expected(422);
+            visitor.isSound().picture("password-errors");
+            chooses(visitor, "demo", "nine herons by the weir", "nine herons by the weir");
+            assertThat(visitor.page().url()).endsWith("/sign-in?changed");
+            visitor.signIn(name);
+            assertThat(visitor.page().url()).endsWith("/sign-in?failed");
+            visitor.page().locator("#name").fill(name);
+            visitor.page().locator("#password").fill("nine herons by the weir");
+            visitor.click("form[action='/sign-in'] button >> nth=0");
+            assertThat(visitor.page().url()).endsWith("/status");
+        }
+    }
+
+    private static void chooses(Visitor visitor, String current, String chosen, String again) {
+        visitor.page().locator("#password").fill(current);
+        visitor.page().locator("#chosen").fill(chosen);
+        visitor.page().locator("#again").fill(again);
+        visitor.click("main button");
     }
 
     private static FilePayload file(String name, String content) {
@@ -144,6 +277,35 @@ class StatusJourneyTest extends RegistryTest {
             visitor.enter();
             visitor.expected(422);
             visitor.isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void after_too_many_wrong_numbers_a_page_says_what_to_do(String language) {
+        var person = Made.up();
+        haidian.lists(person, 1);
+        var reference =
+                airline.asks(person, haidian.today()).json().get("denialReference").asString();
+        for (int i = 0; i < 10; i++) {
+            Http.nobody(port)
+                    .post(
+                            "/api/v1/denials",
+                            """
+                            {"denialReference": "%s", "person": %s}\
+                            """
+                                    .formatted(reference, Made.up().identity()));
+        }
+        try (var visitor = Visitor.at(port, language)) {
+            visitor.open("/denial").page().locator("#denialReference").fill(reference);
+            visitor.page().locator("[id='person.documentNumber']").fill(person.number());
+            var answer =
+                    visitor.page().waitForResponse("**/denial", () -> visitor.click("main button"));
+            visitor.expected(429);
+            assertThat(Integer.parseInt(answer.headerValue("Retry-After"))).isBetween(1, 3600);
+            assertThat(visitor.page().locator("main a[href='/status/look-ups']").count())
+                    .isEqualTo(1);
+            visitor.isSound().picture("denial-later");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulterregistry.access.Settings;
-import org.defaulterregistry.rulebook.time.CourtTime;
+import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.tlog.SignedNote;
 import org.defaulterregistry.tlog.StatusStatement;
 import org.springframework.context.MessageSource;
@@ -20,8 +20,9 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * A signed statement on paper, in both languages. The square on it holds the whole signed text, so
- * that whoever gets it checks it without asking anybody (docs/verifying.md).
+ * A signed statement on paper, in both languages, tagged so that it can be read aloud (PDF/UA). The
+ * square on it holds the whole signed text, so that whoever gets it checks it without asking
+ * anybody (docs/verifying.md).
  */
 @Component
 class Certificate {
@@ -47,17 +48,22 @@ class Certificate {
             String title,
             String verdict,
             List<Row> rows,
-            String explained) {}
+            String explained,
+            String check,
+            String square) {}
 
     public record Row(String label, String value) {}
 
-    byte[] print(SignedNote note) {
-        var statement = StatusStatement.parse(note.text());
-        var page = new Context(Locale.ENGLISH, values(note, statement));
+    /**
+     * @param check the address of the page on which anyone checks it
+     */
+    byte[] print(SignedNote note, String check) {
+        var page = new Context(Locale.ENGLISH, values(note, check));
         var html = templates.process("status/certificate", page);
         try (var out = new ByteArrayOutputStream()) {
             var printer = new PdfRendererBuilder();
             printer.useFastMode();
+            printer.usePdfUaAccessibility(true);
             printer.useFont(() -> resource(FONT), "Noto Sans SC");
             printer.withHtmlContent(html, null);
             printer.toStream(out);
@@ -68,8 +74,10 @@ class Certificate {
         }
     }
 
-    private Map<String, Object> values(SignedNote note, StatusStatement statement) {
+    private Map<String, Object> values(SignedNote note, String check) {
+        var statement = StatusStatement.parse(note.text());
         return Map.of(
+                "check", check,
                 "css", text(STYLE),
                 "demo", settings.demo(),
                 "listed", statement.listed(),
@@ -88,22 +96,25 @@ class Certificate {
                                 ? "status.certificate.listed"
                                 : "status.certificate.not-listed",
                         language),
-                List.of(
-                        row(
-                                "document",
-                                language,
-                                say("status.document." + statement.documentType(), language)
-                                        + " "
-                                        + statement.country()
-                                        + " "
-                                        + statement.number()),
-                        row("at", language, statement.at().atOffset(CourtTime.ZONE).toString()),
-                        row("version", language, statement.size() + " " + statement.log()),
-                        row(
-                                "issued",
-                                language,
-                                statement.issued().atOffset(CourtTime.ZONE).toString())),
-                say("status.certificate.explained", language));
+                rows(statement, language),
+                say("status.certificate.explained", language),
+                say("status.certificate.check", language),
+                say("status.certificate.square", language));
+    }
+
+    private List<Row> rows(StatusStatement statement, Locale language) {
+        return List.of(
+                row(
+                        "document",
+                        language,
+                        say("status.document." + statement.documentType(), language)
+                                + " "
+                                + statement.country()
+                                + " "
+                                + statement.number()),
+                row("at", language, PageWords.second(statement.at(), language)),
+                row("version", language, statement.size() + " " + statement.log()),
+                row("issued", language, PageWords.second(statement.issued(), language)));
     }
 
     private Row row(String key, Locale language, String value) {

@@ -21,17 +21,23 @@ class ClosedToMe {
         this.catalogue = catalogue;
     }
 
-    /** The keys of measures, in the order of the catalogue. */
-    List<String> to(MyStatus status) {
+    /**
+     * The keys of measures, in the order of the catalogue.
+     *
+     * @param unit the status is that of a unit
+     */
+    List<String> to(MyStatus status, boolean unit) {
         var today = status.today();
+        Predicate<Measure> binds = unit ? Measure::bindsUnit : Measure::bindsNatural;
         return catalogue.all().stream()
                 .filter(measure -> measure.appliesOn(today))
-                .filter(closes(status, today))
+                .filter(closes(status, today, binds))
                 .map(Measure::key)
                 .toList();
     }
 
-    private static Predicate<Measure> closes(MyStatus status, LocalDate today) {
+    private static Predicate<Measure> closes(
+            MyStatus status, LocalDate today, Predicate<Measure> binds) {
         var ordered =
                 status.onTheList()
                         || status.consumptionOrders().stream()
@@ -40,8 +46,8 @@ class ClosedToMe {
         return measure ->
                 switch (measure.attachesTo()) {
                     case ORDER_OR_ENTRY ->
-                            ordered && measure.bindsNatural() || officer && measure.bindsOfficers();
-                    case ENTRY -> status.onTheList() && measure.bindsNatural();
+                            ordered && binds.test(measure) || officer && measure.bindsOfficers();
+                    case ENTRY -> status.onTheList() && binds.test(measure);
                     case OWN_DECISION, NOT_CHECKABLE -> false;
                 };
     }

@@ -1,10 +1,10 @@
 package org.defaulterregistry.portal.status;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.citizen.DenialDesk;
 import org.defaulterregistry.citizen.DenialRequest;
 import org.defaulterregistry.portal.FormCheck;
@@ -25,6 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/denial")
 class DenialPages {
     private static final String FORM = "status/denial";
+
+    /** Minutes. */
+    private static final long A_WHILE = 60;
+
     private static final Person NOBODY = new Person(null, null, null);
 
     private final DenialDesk desk;
@@ -83,13 +87,26 @@ class DenialPages {
             model.addAttribute("answer", desk.explain(form.request()));
             return "status/denied";
         } catch (Problem problem) {
-            return forms.again(
-                    FORM,
-                    model,
-                    problem.type() == ProblemType.NOT_FOUND
-                            ? Problem.invalid("/denialReference", problem.detail(), problem.next())
-                            : problem);
+            return switch (problem.type()) {
+                case NOT_FOUND ->
+                        forms.again(
+                                FORM,
+                                model,
+                                Problem.invalid(
+                                        "/denialReference", problem.detail(), problem.next()));
+                case TOO_MANY_REQUESTS -> later(problem, model);
+                default -> forms.again(FORM, model, problem);
+            };
         }
+    }
+
+    private String later(Problem problem, Model model) {
+        model.addAttribute(
+                "minutes",
+                problem.retryAfter()
+                        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)).toMinutes() + 1)
+                        .orElse(A_WHILE));
+        return forms.again("status/denial-later", model, problem);
     }
 
     private void offer(Model model) {

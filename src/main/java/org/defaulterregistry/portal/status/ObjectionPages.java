@@ -3,12 +3,17 @@ package org.defaulterregistry.portal.status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.citizen.MyObjections;
+import org.defaulterregistry.citizen.Represented;
 import org.defaulterregistry.citizen.WaysOffDesk;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.FormCheck;
@@ -16,8 +21,10 @@ import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.Option;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.review.EvidenceFile;
+import org.defaulterregistry.review.FilingState;
 import org.defaulterregistry.review.ObjectionDesk;
 import org.defaulterregistry.review.ObjectionRequest;
+import org.defaulterregistry.review.ObjectionView;
 import org.defaulterregistry.waysoff.Bound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,7 +47,12 @@ class ObjectionPages {
                     "information-inaccurate",
                     "information-should-be-deleted");
 
+    /** Against an exit ban there is only the way up (R-EXIT-9); what is held binds nobody yet. */
+    private static final Set<Bound.About> CONTESTABLE =
+            EnumSet.of(Bound.About.ENTRY, Bound.About.CONSUMPTION_ORDER, Bound.About.OFFICE);
+
     private final MyObjections objections;
+    private final Represented represented;
     private final WaysOffDesk waysOff;
     private final ObjectionDesk desk;
     private final Forms forms;
@@ -49,12 +61,14 @@ class ObjectionPages {
 
     ObjectionPages(
             MyObjections objections,
+            Represented represented,
             WaysOffDesk waysOff,
             ObjectionDesk desk,
             Forms forms,
             FormCheck check,
             PageWords words) {
         this.objections = objections;
+        this.represented = represented;
         this.waysOff = waysOff;
         this.desk = desk;
         this.forms = forms;
@@ -83,8 +97,25 @@ class ObjectionPages {
 
     @GetMapping
     String all(Citizen citizen, Model model) {
-        model.addAttribute("objections", objections.of(citizen));
+        var all = objections.of(citizen);
+        model.addAttribute("objections", all);
+        model.addAttribute("goesUp", goesUp(all));
         return "status/objections";
+    }
+
+    /** What was rejected, has a court above, and is not before it yet. */
+    private static Set<UUID> goesUp(MyObjections.All all) {
+        var above =
+                all.reconsiderations().stream()
+                        .filter(one -> one.state() != FilingState.INADMISSIBLE)
+                        .flatMap(one -> Stream.ofNullable(one.request()))
+                        .map(ObjectionView::id)
+                        .collect(Collectors.toSet());
+        return all.correctionRequests().stream()
+                .filter(one -> one.standing() && one.state() == FilingState.REJECTED)
+                .filter(one -> one.clock().nextHigherCourt() != null && !above.contains(one.id()))
+                .map(ObjectionView::id)
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/new")
@@ -139,10 +170,13 @@ class ObjectionPages {
                         .toList());
     }
 
-    /** Against an exit ban there is only the way up (R-EXIT-9). */
+    /** What binds him, or a unit that he represents. */
     private Stream<Bound> against(Citizen citizen) {
-        return waysOff.of(citizen).binding().stream()
-                .filter(bound -> bound.about() != Bound.About.EXIT_BAN)
+        return Stream.concat(
+                        Stream.of(citizen),
+                        represented.by(citizen).stream().map(Represented.Unit::holder))
+                .flatMap(one -> waysOff.of(one).binding().stream())
+                .filter(bound -> CONTESTABLE.contains(bound.about()))
                 .filter(bound -> !bound.waysOff().isEmpty());
     }
 

@@ -1,5 +1,7 @@
 package org.defaulterregistry.portal.status;
 
+import static org.defaulterregistry.portal.status.StatusAdvice.HOLDER;
+
 import java.util.List;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.citizen.MyObjections;
@@ -17,11 +19,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What somebody takes home: all that is held on him, and a signed statement to hand on. */
 @Controller
-@RequestMapping("/status")
+@RequestMapping({"/status", "/status/units/{office}"})
 class PaperPages {
     private static final String TEXT = "text/plain;charset=UTF-8";
 
@@ -64,29 +67,31 @@ class PaperPages {
     }
 
     @GetMapping(path = "/export.json", produces = "application/json")
-    ResponseEntity<Export> export(Citizen citizen) {
+    ResponseEntity<Export> export(@ModelAttribute(name = HOLDER, binding = false) Citizen holder) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"held-on-me.json\"")
                 .body(
                         new Export(
-                                status.of(citizen),
-                                waysOff.of(citizen),
-                                mailbox.of(citizen),
-                                objections.of(citizen),
-                                proofs.of(citizen)));
+                                status.of(holder),
+                                waysOff.of(holder),
+                                mailbox.of(holder),
+                                objections.of(holder),
+                                proofs.of(holder)));
     }
 
     @GetMapping(path = "/statement.txt", produces = TEXT)
-    ResponseEntity<String> statement(Citizen citizen) {
+    ResponseEntity<String> statement(
+            @ModelAttribute(name = HOLDER, binding = false) Citizen holder) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement.txt\"")
-                .body(statements.of(citizen, null).note());
+                .body(statements.of(holder, null).note());
     }
 
     @GetMapping(path = "/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> certificate(Citizen citizen) {
+    ResponseEntity<byte[]> certificate(
+            @ModelAttribute(name = HOLDER, binding = false) Citizen holder) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate.pdf\"")
-                .body(certificate.print(statements.of(citizen, null)));
+                .body(certificate.print(statements.of(holder, null), CertificatePages.address()));
     }
 }

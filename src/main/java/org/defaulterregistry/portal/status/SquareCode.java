@@ -1,19 +1,31 @@
 package org.defaulterregistry.portal.status;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A text as a QR code, as an image that stands in a page by itself. */
+/** A text as a QR code: as an image that stands in a page by itself, and read from a picture. */
 final class SquareCode {
     private static final int PIXELS = 600;
     private static final int BLACK = 0x000000;
@@ -27,11 +39,22 @@ final class SquareCode {
                     EncodeHintType.MARGIN,
                     2);
 
+    /** Pixels of a picture that are looked at; of a larger one every second, third and so on. */
+    private static final int LOOKED_AT = 4_000_000;
+
+    /** Larger than any telephone takes; more is not read at all. */
+    private static final long LARGEST = 200_000_000;
+
+    private static final Map<DecodeHintType, Object> READING =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+
     private SquareCode() {}
 
     static String of(String text) {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image(text), "png", out);
+        var out = new ByteArrayOutputStream();
+        try (var png = new MemoryCacheImageOutputStream(out)) { // no file holds what is in it
+            ImageIO.write(image(text), "png", png);
+            png.flush();
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,5 +77,41 @@ final class SquareCode {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a square", tooLong);
         }
+    }
+
+    /** The text of the QR code in a photograph or a scan; empty if there is none to be read. */
+    static Optional<String> read(byte[] picture) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+            var readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
+        } catch (IOException | ReaderException | RuntimeException unreadable) {
+            return Optional.empty(); // whatever was sent, it is no picture of a square
+        }
+    }
+
+    private static Optional<String> read(ImageReader reader, ImageInputStream in)
+            throws IOException, ReaderException {
+        try {
+            reader.setInput(in);
+            var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > LARGEST) {
+                return Optional.empty();
+            }
+            var step = (int) Math.ceil(Math.sqrt((double) pixels / LOOKED_AT));
+            var how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(step, step, 0, 0);
+            return Optional.of(read(reader.read(0, how)));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static String read(BufferedImage image) throws ReaderException {
+        var wide = image.getWidth();
+        var high = image.getHeight();
+        var pixels = image.getRGB(0, 0, wide, high, null, 0, wide);
+        var bits =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(wide, high, pixels)));
+        return new QRCodeReader().decode(bits, READING).getText();
     }
 }

@@ -1,32 +1,32 @@
 package org.defaulterregistry.portal.status;
 
+import static org.defaulterregistry.portal.status.StatusAdvice.HOLDER;
+
 import java.util.List;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.citizen.MyStatus;
 import org.defaulterregistry.citizen.StatusDesk;
 import org.defaulterregistry.citizen.WaysOffDesk;
-import org.defaulterregistry.notice.Mailbox;
 import org.defaulterregistry.waysoff.Bound;
 import org.defaulterregistry.waysoff.WayOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Am I on it, why, until when, what takes me off, and who asked. */
 @Controller
-@RequestMapping("/status")
+@RequestMapping({"/status", "/status/units/{office}"})
 class StatusPages {
     private final StatusDesk desk;
     private final WaysOffDesk waysOff;
-    private final Mailbox mailbox;
     private final ClosedToMe closed;
 
-    StatusPages(StatusDesk desk, WaysOffDesk waysOff, Mailbox mailbox, ClosedToMe closed) {
+    StatusPages(StatusDesk desk, WaysOffDesk waysOff, ClosedToMe closed) {
         this.desk = desk;
         this.waysOff = waysOff;
-        this.mailbox = mailbox;
         this.closed = closed;
     }
 
@@ -38,29 +38,27 @@ class StatusPages {
     public record NextStep(Bound about, WayOff way) {}
 
     @GetMapping
-    String status(Citizen citizen, Model model) {
-        var status = desk.of(citizen);
-        var ways = waysOff.of(citizen);
+    String status(@ModelAttribute(name = HOLDER, binding = false) Citizen holder, Model model) {
+        var status = desk.of(holder);
+        var ways = waysOff.of(holder);
         model.addAttribute("status", status);
         model.addAttribute("ways", ways);
         model.addAttribute("next", next(ways.binding()));
         model.addAttribute("nothing", isNothing(status));
-        model.addAttribute("closed", closed.to(status));
+        model.addAttribute("closed", closed.to(status, model.containsAttribute("unit")));
         model.addAttribute("open", ClosedToMe.NOT_CLOSED);
-        model.addAttribute(
-                "unread", mailbox.of(citizen).stream().filter(one -> !one.isRead()).count());
         return "status/status";
     }
 
     @GetMapping("/ways-off")
-    String waysOff(Citizen citizen, Model model) {
-        model.addAttribute("ways", waysOff.of(citizen));
+    String waysOff(@ModelAttribute(name = HOLDER, binding = false) Citizen holder, Model model) {
+        model.addAttribute("ways", waysOff.of(holder));
         return "status/ways-off";
     }
 
     @GetMapping("/look-ups")
-    String lookUps(Citizen citizen, Model model) {
-        model.addAttribute("status", desk.of(citizen));
+    String lookUps(@ModelAttribute(name = HOLDER, binding = false) Citizen holder, Model model) {
+        model.addAttribute("status", desk.of(holder));
         return "status/look-ups";
     }
 
