@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.defaulterregistry.browser.Visitor;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
@@ -41,7 +42,26 @@ abstract class MailTest extends NoticeScene {
     private String address;
 
     @OnH2
-    static class OnH2Test extends MailTest {}
+    static class OnH2Test extends MailTest {
+        @Test
+        void an_address_is_set_confirmed_and_removed_on_a_page() {
+            try (var visitor = Visitor.at(port, Visitor.CHINESE)) {
+                visitor.signIn(account(person())).open("/status/email");
+                visitor.page().locator("#address").fill("nowhere");
+                visitor.click("form[action='/status/email'] button");
+                visitor.expected(422);
+                visitor.page().locator("#address").fill(address());
+                visitor.click("form[action='/status/email'] button");
+                visitor.isSound().picture("status-email-code");
+                visitor.page().locator("#code").fill(mailedCode());
+                visitor.click("form[action$='/confirmation'] button");
+                assertThat(visitor.page().locator("main").innerText()).contains(address());
+                visitor.isSound().picture("status-email-set");
+                visitor.click("form[action$='/removal'] button");
+                assertThat(visitor.page().locator("main").innerText()).doesNotContain(address());
+            }
+        }
+    }
 
     @OnPostgres
     static class OnPostgresTest extends MailTest {}
@@ -103,7 +123,15 @@ abstract class MailTest extends NoticeScene {
         }
     }
 
-    private String mailedCode() {
+    Made person() {
+        return person;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String mailedCode() {
         var code = CODE.matcher(text(received().getLast()));
         assertThat(code.find()).isTrue();
         return code.group();
