@@ -1,4 +1,5 @@
-// Checks in the reader's own browser that the registry has signed a statement; nothing of it is sent.
+// Checks in the reader's own browser that the registry has signed a statement. Text is never sent; a picture
+// only if this browser reads no squares.
 import { divided, isSigned } from './note.js'
 
 const FORM = new RegExp(
@@ -8,8 +9,9 @@ const FORM = new RegExp(
 const form = document.getElementById('check')
 const checked = document.getElementById('checked')
 
+const language = document.documentElement.lang
 const courtTime = new Intl.DateTimeFormat(
-  document.documentElement.lang, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' })
+  language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' })
 
 function say (...said) {
   for (const part of checked.querySelectorAll('[data-said]')) {
@@ -41,7 +43,12 @@ async function given () {
 
 async function check () {
   const note = divided(cleaned(await given()))
-  const [, log, type, country, number, status, at, size, root, issued] = FORM.exec(note.signed)
+  const said = FORM.exec(note.signed)
+  if (said === null) {
+    say('malformed')
+    return
+  }
+  const [, log, type, country, number, status, at, size, root, issued] = said
   const answer = await fetch('/journal/keys')
   const signed = await isSigned(note, log + '/statements', (await answer.text()).trim().split('\n'))
   if (!answer.ok || signed === null) {

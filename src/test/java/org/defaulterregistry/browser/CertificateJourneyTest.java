@@ -120,6 +120,9 @@ class CertificateJourneyTest extends RegistryTest {
             check(visitor, statement.replace("status listed", "status not-listed"));
             assertThat(said(visitor)).containsExactlyInAnyOrder("unsigned", "here");
             visitor.isSound().picture("certificate-changed");
+            visitor.page().locator("#statement").fill("nonsense");
+            visitor.page().locator("#check button").click();
+            visitor.page().locator("[data-said=malformed]").waitFor();
             assertThat(sent)
                     .allMatch(request -> request.startsWith("GET "))
                     .noneMatch(request -> request.contains(person.number()));
