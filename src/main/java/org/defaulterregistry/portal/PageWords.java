@@ -100,9 +100,7 @@ public class PageWords {
 
     /** Such as CNY 120,000.00; nothing for no amount. */
     public String amount(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null || currency == null
-                ? ""
-                : Phrases.amount(amount, currency);
+        return amount == null || currency == null ? "" : Phrases.amount(amount, currency);
     }
 
     /** The words under this key; null if there are none. */

@@ -119,10 +119,7 @@ class CertificateJourneyTest extends RegistryTest {
                     .contains("CN " + person.number());
             visitor.isSound().picture("certificate-genuine");
 
-            check(
-                    visitor,
-                    statement.replace("status listed", "status not-listed"),
-                    "unsigned");
+            check(visitor, statement.replace("status listed", "status not-listed"), "unsigned");
             assertThat(said(visitor)).containsExactlyInAnyOrder("unsigned", "here");
             visitor.isSound().picture("certificate-changed");
             check(visitor, "nonsense", "malformed");

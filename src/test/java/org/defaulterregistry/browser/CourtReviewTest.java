@@ -26,7 +26,8 @@ class CourtReviewTest extends RegistryTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void what_came_on_paper_is_rejected_below_admitted_though_late_and_decided_above(String language) {
+    void what_came_on_paper_is_rejected_below_admitted_though_late_and_decided_above(
+            String language) {
         var person = Made.up();
         var entry = haidian.lists(person, 1);
         String filed;

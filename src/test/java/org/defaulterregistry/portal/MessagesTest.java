@@ -46,7 +46,8 @@ class MessagesTest {
             Set.of("title", "alt", "aria-label", "placeholder", "summary");
 
     @ParameterizedTest
-    @ValueSource(strings = {"layout", "status", "court", "bulk", "acts", "provider", "open", "audit"})
+    @ValueSource(
+            strings = {"layout", "status", "court", "bulk", "acts", "provider", "open", "audit"})
     void both_languages_say_the_same_and_swallow_nothing(String audience) throws IOException {
         var english = read(audience + ".properties");
         var chinese = read(audience + "_zh.properties");

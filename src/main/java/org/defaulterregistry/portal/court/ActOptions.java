@@ -111,14 +111,17 @@ class ActOptions {
                 .toList();
     }
 
-    /** Whom it may hit for the sake of a unit, by their offices; its controller is not among them. */
+    /**
+     * Whom it may hit for the sake of a unit, by their offices; its controller is not among them.
+     */
     List<Option> targets(List<UnitOffice> held) {
         return held.stream()
                 .filter(office -> office.getGroup() != Group.ACTUAL_CONTROLLER)
-                .map(office -> new Option(
-                        office.getId().toString(),
-                        names.of(office.getPartyId()),
-                        words.say("acts.target." + target(office).key())))
+                .map(office ->
+                        new Option(
+                                office.getId().toString(),
+                                names.of(office.getPartyId()),
+                                words.say("acts.target." + target(office).key())))
                 .toList();
     }
 

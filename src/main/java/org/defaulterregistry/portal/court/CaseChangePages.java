@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What changes a case as a whole: the amount due is stated anew, or another court takes it over. */
+/**
+ * What changes a case as a whole: the amount due is stated anew, or another court takes it over.
+ */
 @Controller
 @RequestMapping("/court/cases/{id}")
 class CaseChangePages {
@@ -69,8 +71,7 @@ class CaseChangePages {
                 OBLIGATION,
                 model,
                 () -> {
-                    var sent =
-                            new Sent(form).numbers("amountDue").days("asOf").texts("evidence");
+                    var sent = new Sent(form).numbers("amountDue").days("asOf").texts("evidence");
                     var request = requests.read(sent, ObligationRequest.class);
                     obligations.restate(officer, id, RecordPages.version(form), request);
                     return Acted.done("/court/cases/" + id + "?done=restated");

@@ -79,8 +79,7 @@ class CorrectionPages {
                 () -> {
                     var told = desk.told(judge, id);
                     var changed = changed(form, told);
-                    var request =
-                            requests.read(sent(form, told, changed), CorrectionRequest.class);
+                    var request = requests.read(sent(form, told, changed), CorrectionRequest.class);
                     try {
                         var done = desk.correct(judge, id, RecordPages.version(form), request);
                         return Step.acted(
@@ -98,8 +97,9 @@ class CorrectionPages {
     /** The places in the form at which something else stands than in the entry. */
     private static List<Integer> changed(Map<String, String> form, List<Told> told) {
         return IntStream.range(0, told.size())
-                .filter(i -> !written(form, i)
-                        .equals(plain(Objects.requireNonNullElse(told.get(i).value(), ""))))
+                .filter(i ->
+                        !written(form, i)
+                                .equals(plain(Objects.requireNonNullElse(told.get(i).value(), ""))))
                 .boxed()
                 .toList();
     }
@@ -114,10 +114,7 @@ class CorrectionPages {
             }
             corrections.add(correction);
         }
-        return new Sent(form)
-                .texts("evidence")
-                .days("foundOn")
-                .put("corrections", corrections);
+        return new Sent(form).texts("evidence").days("foundOn").put("corrections", corrections);
     }
 
     /** What is wrong with the first correction is wrong with the field that it came from. */

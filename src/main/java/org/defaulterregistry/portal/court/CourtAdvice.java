@@ -48,6 +48,11 @@ class CourtAdvice {
         return officer.isPresident() || officer.roles().contains(Role.JUDGE);
     }
 
+    @ModelAttribute("president")
+    static boolean president(Officer officer) {
+        return officer.isPresident();
+    }
+
     @ModelAttribute("ownCourt")
     String court(Officer officer) {
         return officer.court();

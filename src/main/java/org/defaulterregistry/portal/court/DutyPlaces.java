@@ -90,8 +90,10 @@ class DutyPlaces {
                                         applications.show(officer, id).caseId()));
                 case DECIDE_ANEW ->
                         search.ofDebtor(officer, id)
-                                .map(found -> new Place(
-                                        "/court/cases/" + found + "/anew?debtor=" + id, found));
+                                .map(found ->
+                                        new Place(
+                                                "/court/cases/" + found + "/anew?debtor=" + id,
+                                                found));
                 case LOOK_AT_REVERSAL -> Optional.of(ofCase(cases.show(officer, id).id()));
                 case REVIEW_AFTER_DEATH -> Optional.of(secondLook(officer, id, "/death-review"));
                 case REVIEW_RELEASE -> Optional.of(secondLook(officer, id, "/release-review"));
@@ -110,10 +112,7 @@ class DutyPlaces {
     private Optional<Place> served(Officer officer, UUID id) {
         return decisions
                 .find(officer, id)
-                .map(decision ->
-                        new Place(
-                                page(decision.getKind(), id),
-                                decision.getCaseId()))
+                .map(decision -> new Place(page(decision.getKind(), id), decision.getCaseId()))
                 .or(() -> Optional.of(either(officer, id)));
     }
 

@@ -95,8 +95,7 @@ class EventPages {
             HttpServletRequest request,
             Model model) {
         show(judge, id, form, model);
-        var kind =
-                EventKind.ofWord(form.getOrDefault("event", "")).orElseThrow(Problem::notFound);
+        var kind = EventKind.ofWord(form.getOrDefault("event", "")).orElseThrow(Problem::notFound);
         return forms.send(
                 VIEW,
                 model,
@@ -121,9 +120,7 @@ class EventPages {
             case THIS_ROUND_OF_ENFORCEMENT_TERMINATED ->
                     sent.numbers("searches")
                             .answers("assetsFound")
-                            .put(
-                                    "clue",
-                                    sent.part("clue").texts("from", "what").answers("valid"));
+                            .put("clue", sent.part("clue").texts("from", "what").answers("valid"));
             case ENFORCEMENT_SUSPENDED -> sent.texts("suspendedBecause");
             case PARTLY_PERFORMED -> sent.texts("part");
             default -> sent;
@@ -170,8 +167,9 @@ class EventPages {
         var name =
                 listed.stream()
                         .filter(one -> one.listing().id().equals(effect.listing()))
-                        .flatMap(one -> view.debtors().stream()
-                                .filter(debtor -> debtor.partyId().equals(one.party())))
+                        .flatMap(one ->
+                                view.debtors().stream()
+                                        .filter(debtor -> debtor.partyId().equals(one.party())))
                         .findFirst()
                         .map(CaseView.DebtorView::name)
                         .orElse(null);

@@ -99,8 +99,9 @@ class ExitBanDraftPages {
     private ExitBanDraft draft(Map<String, String> form, List<UnitOffice> held) {
         var sent = new Sent(form).texts("debtorId", "target", "reasons").days("until");
         office(form, held)
-                .ifPresent(office -> sent.put("officeId", office.getId())
-                        .put("target", ActOptions.target(office).key()));
+                .ifPresent(office ->
+                        sent.put("officeId", office.getId())
+                                .put("target", ActOptions.target(office).key()));
         if (GUARDIAN.equals(form.get("target"))) {
             var guardian = sent.part("guardian").answers("debtorWithoutCapacity").days("birthDate");
             sent.put(

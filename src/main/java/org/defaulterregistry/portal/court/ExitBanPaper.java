@@ -76,8 +76,7 @@ class ExitBanPaper implements Paper.Liftable {
         }
         model.addAttribute(
                 "bound", ban.state() == Standing.IN_FORCE ? ways.ofBan(officer, id) : null);
-        model.addAttribute(
-                "text", lines(officer, id, ban.decision().signedBy() != null, locale));
+        model.addAttribute("text", lines(officer, id, ban.decision().signedBy() != null, locale));
         return "court/exit-ban";
     }
 

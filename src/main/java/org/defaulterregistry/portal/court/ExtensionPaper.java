@@ -52,8 +52,7 @@ class ExtensionPaper implements Paper {
         if (looked != null) {
             Step.looked(looked, model);
         }
-        model.addAttribute(
-                "text", lines(officer, id, WRITTEN.contains(extension.state()), locale));
+        model.addAttribute("text", lines(officer, id, WRITTEN.contains(extension.state()), locale));
         return "court/extension";
     }
 

@@ -49,7 +49,7 @@ class ListingPaper implements Paper {
         var drafted = registrar.lookAgain(officer, id);
         var looked = drafted.looked();
         AboutDebtor.show(
-                cases.mayDo(officer, decision.caseId()),
+                cases.show(officer, decision.caseId()),
                 AboutDebtor.form(drafted.draft().debtorId()),
                 model);
         model.addAttribute("decision", decision);

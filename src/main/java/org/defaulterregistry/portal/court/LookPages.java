@@ -115,8 +115,7 @@ class LookPages {
                 () -> show(judge, id, act, form, model));
     }
 
-    private String show(
-            Officer judge, UUID id, String act, Map<String, String> form, Model model) {
+    private String show(Officer judge, UUID id, String act, Map<String, String> form, Model model) {
         var entry = entries.ofCourt(judge, id).listing();
         model.addAttribute("entry", entry);
         model.addAttribute("caseNumber", cases.byId(entry.caseId()).getCaseNumber());

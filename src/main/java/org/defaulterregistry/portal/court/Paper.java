@@ -73,8 +73,6 @@ interface Paper {
 
     /** The lines of its text in the language of the page; none if nothing was written. */
     default List<String> lines(Officer officer, UUID id, boolean written, Locale locale) {
-        return written
-                ? text(officer, id, Language.of(locale)).body().lines().toList()
-                : List.of();
+        return written ? text(officer, id, Language.of(locale)).body().lines().toList() : List.of();
     }
 }

@@ -1,7 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -63,7 +61,9 @@ class RecordPages {
                 CASE,
                 model,
                 () -> {
-                    var sent = CaseForm.of(form, 1); // one against several comes from the API or a file
+                    var sent =
+                            CaseForm.of(
+                                    form, 1); // one against several comes from the API or a file
                     var request = requests.read(sent, CaseRequest.class);
                     var recorded = Alike.shown(model, () -> cases.record(clerk, request));
                     return Acted.done("/court/cases/" + recorded.view().id() + "?done=recorded");

@@ -36,7 +36,6 @@ class SecondInstancePages {
     static final String PAGE = "/court/reconsiderations/";
 
     private static final String VIEW = "court/reconsideration";
-    private static final String SERVICE = "court/service";
 
     private final ReviewBook book;
     private final EvidenceBook evidence;
@@ -48,6 +47,7 @@ class SecondInstancePages {
     private final Requests requests;
     private final Options options;
     private final PageWords words;
+    private final ServiceForm services;
     private final StepUp stepUp;
     private final Forms forms;
 
@@ -62,6 +62,7 @@ class SecondInstancePages {
             Requests requests,
             Options options,
             PageWords words,
+            ServiceForm services,
             StepUp stepUp,
             Forms forms) {
         this.book = book;
@@ -74,6 +75,7 @@ class SecondInstancePages {
         this.requests = requests;
         this.options = options;
         this.words = words;
+        this.services = services;
         this.stepUp = stepUp;
         this.forms = forms;
     }
@@ -161,7 +163,7 @@ class SecondInstancePages {
 
     @GetMapping("/service")
     String serviceForm(Officer clerk, @PathVariable UUID id, Model model) {
-        return showService(clerk, id, model, Map.of("manner", "in-person"));
+        return services.show(about(clerk, id), model);
     }
 
     @PostMapping("/service")
@@ -170,26 +172,18 @@ class SecondInstancePages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             Model model) {
-        return Step.send(
-                forms,
-                SERVICE,
+        return services.send(
+                () -> about(clerk, id),
+                form,
                 model,
-                () -> {
-                    var service = RecordPages.service(requests, form);
-                    serving.serveReconsideration(clerk, id, RecordPages.version(form), service);
-                    return Acted.done(PAGE + id + "?done=served");
-                },
-                () -> showService(clerk, id, model, form));
+                service ->
+                        serving.serveReconsideration(
+                                clerk, id, RecordPages.version(form), service));
     }
 
-    private String showService(Officer clerk, UUID id, Model model, Map<String, String> form) {
+    private Paper.About about(Officer clerk, UUID id) {
         var above = book.showReconsideration(clerk, id, null);
-        model.addAttribute("back", PAGE + id);
-        model.addAttribute("to", PAGE + id + "/service");
-        model.addAttribute("about", cases.byId(above.caseId()).getCaseNumber());
-        model.addAttribute("version", above.version());
-        model.addAttribute("form", form);
-        model.addAttribute("manners", options.manners());
-        return SERVICE;
+        var about = cases.byId(above.caseId()).getCaseNumber();
+        return new Paper.About(PAGE + id, PAGE + id + "/service", about, above.version());
     }
 }

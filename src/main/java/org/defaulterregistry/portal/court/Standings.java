@@ -119,8 +119,11 @@ class Standings {
         return banned.stream()
                 .filter(owned -> owned.debtor().equals(debtor.id()))
                 .filter(owned -> owned.ban().standing(today) == Standing.IN_FORCE)
-                .map(owned -> new Ban(
-                        owned.ban().id(), names.of(owned.party()), owned.ban().inForceFrom()))
+                .map(owned ->
+                        new Ban(
+                                owned.ban().id(),
+                                names.of(owned.party()),
+                                owned.ban().inForceFrom()))
                 .toList();
     }
 
@@ -128,10 +131,11 @@ class Standings {
         return decided.stream()
                 .filter(decision -> decision.getState() == DecisionState.DRAFTED)
                 .filter(decision -> isAbout(officer, debtor, decision))
-                .map(decision -> new Draft(
-                        DutyPlaces.page(decision.getKind(), decision.getId()),
-                        decision.getKind().word(),
-                        decision.getDecisionNumber()))
+                .map(decision ->
+                        new Draft(
+                                DutyPlaces.page(decision.getKind(), decision.getId()),
+                                decision.getKind().word(),
+                                decision.getDecisionNumber()))
                 .toList();
     }
 

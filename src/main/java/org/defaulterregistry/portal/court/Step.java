@@ -37,8 +37,7 @@ final class Step {
     }
 
     /** Shows a guided form with what the law says to it; nothing is kept, and no key is needed. */
-    static String look(
-            Forms forms, String view, Model model, Supplier<List<FindingView>> law) {
+    static String look(Forms forms, String view, Model model, Supplier<List<FindingView>> law) {
         try {
             looked(law.get(), model);
             return view;

@@ -207,8 +207,7 @@ final class Telling {
                 .orElseGet(() -> names.of(party));
     }
 
-    private void add(
-            @Nullable LocalDate on, @Nullable String page, String key, Object... values) {
+    private void add(@Nullable LocalDate on, @Nullable String page, String key, Object... values) {
         if (on != null) {
             moments.add(new Moment(on, words.say(key, values), page));
         }

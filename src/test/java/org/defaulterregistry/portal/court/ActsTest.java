@@ -28,8 +28,7 @@ class ActsTest extends RegistryTest {
         var judge = at("judge.haidian");
         assertThat(judge.open(address)).contains("court-completed-enforcement");
         judge.open(address + "?event=fully-performed");
-        var fields =
-                Map.of("on", haidian.today(), "evidence", "A receipt.", "password", PASSWORD);
+        var fields = Map.of("on", haidian.today(), "evidence", "A receipt.", "password", PASSWORD);
 
         var size = journalSize();
         var wrong = judge.send(address, with(fields, "password", "wrong"));
@@ -137,8 +136,7 @@ class ActsTest extends RegistryTest {
 
         var unlawful = judge.send(address + "/look", fields);
         assertThat(unlawful.page()).contains("R-TERM-2(2)").doesNotContain("formaction");
-        var lawful =
-                judge.send(address + "/look", with(fields, "circumstancesSerious", "true"));
+        var lawful = judge.send(address + "/look", with(fields, "circumstancesSerious", "true"));
         assertThat(lawful.page()).contains("formaction=\"" + address + "\"");
         var extension =
                 judge.sendTo(

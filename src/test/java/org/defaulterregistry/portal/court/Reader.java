@@ -26,11 +26,11 @@ final class Reader {
     private static final Pattern INPUT =
             Pattern.compile("<input[^>]*type=\"(?:hidden|text|date)\"[^>]*>");
     private static final Pattern AREA =
-            Pattern.compile("<textarea[^>]*name=\"([^\"]*)\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
+            Pattern.compile(
+                    "<textarea[^>]*name=\"([^\"]*)\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CHOICE =
             Pattern.compile("<select[^>]*name=\"([^\"]*)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
-    private static final Pattern CHOSEN =
-            Pattern.compile("<option value=\"([^\"]*)\" selected");
+    private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
     private static final Pattern OFFERED = Pattern.compile("<option value=\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -119,8 +119,8 @@ final class Reader {
                 .forEach(input -> standing.put(first(NAME, input), first(VALUE, input)));
         AREA.matcher(form)
                 .results()
-                .forEach(area -> standing.put(
-                        area.group(1), HtmlUtils.htmlUnescape(area.group(2).strip())));
+                .forEach(area ->
+                        standing.put(area.group(1), HtmlUtils.htmlUnescape(area.group(2).strip())));
         CHOICE.matcher(form)
                 .results()
                 .forEach(choice -> standing.put(choice.group(1), chosen(choice.group(2))));
