@@ -97,7 +97,7 @@ class StatusJourneyTest extends RegistryTest {
         try (var visitor = Visitor.withoutScript(port, Visitor.CHINESE)) {
             visitor.signIn(account(person));
             assertThat(visitor.page().locator(".app-step--next").count()).isEqualTo(1);
-            visitor.click("main a[href='/status/ways-off']")
+            visitor.click(".app-tabs a[href='/status/ways-off']")
                     .click("li a[href='/status/objections/new'] >> nth=0");
             visitor.page().locator("#subject").selectOption(new SelectOption().setIndex(1));
             visitor.page().locator("#reason").check();

@@ -1,14 +1,16 @@
 package org.defaulterregistry.portal.status;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
@@ -35,7 +37,7 @@ final class SquareCode {
                     EncodeHintType.CHARACTER_SET,
                     "UTF-8",
                     EncodeHintType.ERROR_CORRECTION,
-                    ErrorCorrectionLevel.L,
+                    ErrorCorrectionLevel.M,
                     EncodeHintType.MARGIN,
                     2);
 
@@ -110,8 +112,17 @@ final class SquareCode {
         var wide = image.getWidth();
         var high = image.getHeight();
         var pixels = image.getRGB(0, 0, wide, high, null, 0, wide);
-        var bits =
-                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(wide, high, pixels)));
-        return new QRCodeReader().decode(bits, READING).getText();
+        var source = new RGBLuminanceSource(wide, high, pixels);
+        try {
+            return decoded(new HybridBinarizer(source));
+        } catch (ReaderException unclear) {
+            return decoded(new GlobalHistogramBinarizer(source));
+        }
+    }
+
+    /** Out of all that looks like a corner of one, text round it included. */
+    private static String decoded(Binarizer bits) throws ReaderException {
+        var found = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(bits), READING);
+        return found[0].getText();
     }
 }
