@@ -16,7 +16,7 @@ import org.defaulterregistry.portal.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
-/** A kind of written decision: what differs from one to the next at {@link PaperPages}. */
+/** A kind of written decision: what differs from one to the next at {@link DecisionPages}. */
 interface Paper {
     /** As its pages are addressed, such as {@code orders}. */
     String address();

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A written decision of whatever kind: its page, signature, service, words, and end. */
 @Controller
 @RequestMapping("/court/{papers:decisions|orders|extensions|exit-bans}/{id}")
-class PaperPages {
+class DecisionPages {
     private static final String LIFTING = "court/lifting";
 
     private final List<Paper> kinds;
@@ -32,7 +32,7 @@ class PaperPages {
     private final StepUp stepUp;
     private final Forms forms;
 
-    PaperPages(
+    DecisionPages(
             List<Paper> kinds,
             ServiceForm services,
             Requests requests,
