@@ -90,7 +90,7 @@ class ApplicationPages {
         var application = desk.show(officer, id);
         var about = AboutDebtor.form(application.debtorId());
         AboutDebtor.show(cases.show(officer, application.caseId()), about, model);
-        model.addAttribute("application", application);
+        model.addAttribute("asked", application);
         model.addAttribute("form", form);
         model.addAttribute(
                 "decider",
