@@ -4,15 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.defaulterregistry.access.AddressLimit;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody may mistype: so often an hour from one network under one name, and so often
- * from one network under all names that have not signed in there of late. Nobody is locked out by
- * what others try elsewhere. Each node counts what it sees.
+ * How often somebody may mistype: so often an hour from one network under one name; and where that
+ * name has not signed in of late, so often from everywhere under it, and so often from one network
+ * under all names. Whoever signs in where he usually does is not locked out by what others try
+ * elsewhere. Each node counts what it sees.
  */
 @Component
 class SignInLimit {
@@ -26,6 +28,7 @@ class SignInLimit {
     /** Apart, so that many made-up names crowd out no network. */
     private final Cache<String, Bucket> names = forAnHour();
 
+    private final Cache<String, Bucket> everywhere = forAnHour();
     private final Cache<String, Bucket> networks = forAnHour();
     private final Cache<String, Boolean> atHome =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(OF_LATE).build();
@@ -39,30 +42,45 @@ class SignInLimit {
      */
     void tried(String name, String address, Runnable oneTry) {
         var network = AddressLimit.network(address);
-        var who = network + " " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        var ofName = bucket(names, who, A_NAME);
-        var ofNetwork = bucket(networks, network, A_NETWORK);
-        synchronized (ofName) {
-            mustHaveSome(ofName);
-            if (atHome.getIfPresent(who) == null) {
-                mustHaveSome(ofNetwork);
-            }
+        var who = network + " " + cut(name);
+        var pays =
+                atHome.getIfPresent(who) != null
+                        ? List.of(bucket(names, who, A_NAME))
+                        : List.of(
+                                bucket(names, who, A_NAME),
+                                bucket(everywhere, cut(name), A_NAME),
+                                bucket(networks, network, A_NETWORK));
+        synchronized (pays.getFirst()) {
+            pay(pays);
+            var isWrong = false;
             try {
                 oneTry.run();
                 atHome.put(who, true);
             } catch (AuthenticationException wrong) {
-                ofName.tryConsume(1);
-                ofNetwork.tryConsume(1);
+                isWrong = true;
                 throw wrong;
+            } finally {
+                if (!isWrong) {
+                    pays.forEach(bucket -> bucket.addTokens(1));
+                }
             }
         }
     }
 
-    private static void mustHaveSome(Bucket bucket) {
-        var wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        if (wait > 0) {
-            throw new TooManyTries(1 + TimeUnit.NANOSECONDS.toSeconds(wait));
+    /** Before the try, so that many at once are no more than there are; of all or of none. */
+    private static void pay(List<Bucket> pays) {
+        for (int i = 0; i < pays.size(); i++) {
+            var paid = pays.get(i).tryConsumeAndReturnRemaining(1);
+            if (!paid.isConsumed()) {
+                pays.subList(0, i).forEach(bucket -> bucket.addTokens(1));
+                throw new TooManyTries(
+                        1 + TimeUnit.NANOSECONDS.toSeconds(paid.getNanosToWaitForRefill()));
+            }
         }
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static Cache<String, Bucket> forAnHour() {

@@ -50,7 +50,19 @@ class SignInLimitTest {
     }
 
     @Test
-    void nobody_is_held_up_by_what_is_tried_elsewhere_or_under_another_name() {
+    void ten_from_everywhere_are_all_where_somebody_has_not_signed_in_of_late() {
+        mayTry("li", HERE);
+        for (int i = 0; i < A_NAME; i++) {
+            wrong("li", "198.51.100." + i);
+        }
+        assertThat(mayTry("li", THERE)).isFalse();
+        assertThat(mayTry("wang", THERE)).isTrue();
+        assertThat(mayTry("li", HERE)).as("at home").isTrue();
+    }
+
+    @Test
+    void nobody_is_held_up_at_home_by_what_is_tried_elsewhere_or_under_another_name() {
+        mayTry("li", THERE);
         for (int i = 0; i < A_NAME; i++) {
             wrong("li", HERE);
         }
