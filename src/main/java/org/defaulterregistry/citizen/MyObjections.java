@@ -3,6 +3,7 @@ package org.defaulterregistry.citizen;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.Language;
@@ -22,11 +23,17 @@ public class MyObjections {
     private final PartyRegister parties;
     private final ReviewBook book;
     private final RulingReading rulings;
+    private final Represented represented;
 
-    MyObjections(PartyRegister parties, ReviewBook book, RulingReading rulings) {
+    MyObjections(
+            PartyRegister parties,
+            ReviewBook book,
+            RulingReading rulings,
+            Represented represented) {
         this.parties = parties;
         this.book = book;
         this.rulings = rulings;
+        this.represented = represented;
     }
 
     /** Each with its clock; nothing rests meanwhile (R-REVIEW-12(6)). */
@@ -41,6 +48,16 @@ public class MyObjections {
                                 book.requestsOf(document.partyId()),
                                 book.reconsiderationsOf(document.partyId())))
                 .orElseGet(() -> new All(List.of(), List.of()));
+    }
+
+    /** His own and those of the units that he represents: he may take them up (R-REVIEW-12(4)). */
+    @Transactional(readOnly = true)
+    public All spokenFor(Citizen citizen) {
+        var units = represented.by(citizen).stream().map(Represented.Unit::holder);
+        var all = Stream.concat(Stream.of(citizen), units).map(this::of).toList();
+        return new All(
+                all.stream().flatMap(one -> one.correctionRequests().stream()).toList(),
+                all.stream().flatMap(one -> one.reconsiderations().stream()).toList());
     }
 
     /**

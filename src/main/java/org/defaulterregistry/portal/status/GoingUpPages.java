@@ -111,7 +111,7 @@ class GoingUpPages {
     }
 
     private ObjectionView rejected(Citizen citizen, UUID id) {
-        return objections.of(citizen).correctionRequests().stream()
+        return objections.spokenFor(citizen).correctionRequests().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound);

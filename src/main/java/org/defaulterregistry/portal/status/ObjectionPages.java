@@ -97,7 +97,7 @@ class ObjectionPages {
 
     @GetMapping
     String all(Citizen citizen, Model model) {
-        var all = objections.of(citizen);
+        var all = objections.spokenFor(citizen);
         model.addAttribute("objections", all);
         model.addAttribute("goesUp", goesUp(all));
         return "status/objections";
