@@ -7,6 +7,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.ResultPointCallback;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
@@ -19,8 +20,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -44,11 +49,16 @@ final class SquareCode {
     /** Pixels of a picture that are looked at; of a larger one every second, third and so on. */
     private static final int LOOKED_AT = 4_000_000;
 
-    /** Larger than any telephone takes; more is not read at all. */
-    private static final long LARGEST = 200_000_000;
+    /** As much as most telephones take; of more nothing is read, for it all stands in memory. */
+    private static final long LARGEST = 50_000_000;
 
-    private static final Map<DecodeHintType, Object> READING =
-            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "UTF-8");
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+
+    /** What looks like a corner, in a photograph. All are tried with all, so many are a trap. */
+    private static final int CORNERS = 300;
+
+    /** Reading one takes a processor and some hundred megabytes. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private SquareCode() {}
 
@@ -83,6 +93,15 @@ final class SquareCode {
 
     /** The text of the QR code in a photograph or a scan; empty if there is none to be read. */
     static Optional<String> read(byte[] picture) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return readAlone(picture);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static Optional<String> readAlone(byte[] picture) {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
@@ -94,7 +113,10 @@ final class SquareCode {
     private static Optional<String> read(ImageReader reader, ImageInputStream in)
             throws IOException, ReaderException {
         try {
-            reader.setInput(in);
+            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            reader.setInput(in, true, true);
             var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > LARGEST) {
                 return Optional.empty();
@@ -122,7 +144,21 @@ final class SquareCode {
 
     /** Out of all that looks like a corner of one, text round it included. */
     private static String decoded(Binarizer bits) throws ReaderException {
-        var found = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(bits), READING);
-        return found[0].getText();
+        var corners = new AtomicInteger();
+        ResultPointCallback counted =
+                _ -> {
+                    if (corners.incrementAndGet() > CORNERS) {
+                        throw new IllegalStateException("no photograph of a square");
+                    }
+                };
+        var reading =
+                Map.of(
+                        DecodeHintType.TRY_HARDER,
+                        true,
+                        DecodeHintType.CHARACTER_SET,
+                        "UTF-8",
+                        DecodeHintType.NEED_RESULT_POINT_CALLBACK,
+                        counted);
+        return new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(bits), reading)[0].getText();
     }
 }
