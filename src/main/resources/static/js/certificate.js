@@ -74,5 +74,12 @@ form.addEventListener('submit', event => {
     return // only over https; the registry then checks it
   }
   event.preventDefault()
-  check().catch(() => form.submit()) // what cannot be read or checked here, the registry says
+  check().catch(() => {
+    const [file] = form.elements.file.files
+    if (file && !file.type.startsWith('text/')) {
+      form.submit() // a picture that this browser cannot read
+    } else {
+      say('unable')
+    }
+  })
 })
