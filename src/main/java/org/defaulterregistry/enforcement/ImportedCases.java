@@ -111,6 +111,7 @@ public class ImportedCases {
         if (!standing.isEmpty()) {
             touched.addAll(noticed(standing));
             touched.addAll(elsewhere(standing, court));
+            touched.addAll(changed(standing));
             acted.forEach(room -> touched.addAll(room.among(standing)));
         }
         return touched;
@@ -121,6 +122,18 @@ public class ImportedCases {
                         """
                         select distinct d.case_id from case_debtor d
                         join enforcement_notice n on n.case_debtor_id = d.id where d.case_id in (:cases)\
+                        """)
+                .param("cases", standing)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Its recording is one leaf about the case itself; with another it was changed. */
+    private List<UUID> changed(List<UUID> standing) {
+        return jdbc.sql(
+                        """
+                        select subject_id from act_leaf where subject_id in (:cases)
+                        group by subject_id having count(*) > 1\
                         """)
                 .param("cases", standing)
                 .query((row, _) -> row.getObject(1, UUID.class))

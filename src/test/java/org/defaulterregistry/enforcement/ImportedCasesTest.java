@@ -77,12 +77,15 @@ abstract class ImportedCasesTest extends RegistryTest {
         var paid = comesIn(batch, 4);
         var applied = comesIn(batch, 5);
         var moved = comesIn(batch, 6);
+        var restated = comesIn(batch, 7);
         notices(noticed);
         assertThat(cashier.reports(asCase(paid), "1.00").status()).isLessThan(300);
         applies(applied);
         transfers(moved);
+        restates(restated);
         assertThat(states(batch))
-                .containsExactly("untouched", "acted-on", "acted-on", "acted-on", "acted-on");
+                .containsExactly(
+                        "untouched", "acted-on", "acted-on", "acted-on", "acted-on", "acted-on");
 
         var size = journalSize();
         var undone = undo(haidian.judge(), batch);
@@ -90,7 +93,8 @@ abstract class ImportedCasesTest extends RegistryTest {
         assertThat(undone.status()).as(undone.text()).isEqualTo(200);
         assertThat(journalSize()).isEqualTo(size + 1);
         assertThat(states(batch))
-                .containsExactly("taken-back", "acted-on", "acted-on", "acted-on", "acted-on");
+                .containsExactly(
+                        "taken-back", "acted-on", "acted-on", "acted-on", "acted-on", "acted-on");
         assertThat(status(haidian, untouched)).isEqualTo(404);
         assertThat(status(haidian, noticed)).isEqualTo(200);
         assertThat(status(chaoyang, moved)).isEqualTo(200);
@@ -280,6 +284,20 @@ abstract class ImportedCasesTest extends RegistryTest {
                                         .formatted(haidian.today()),
                                 from.etag());
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+    }
+
+    private void restates(In one) {
+        var from = asCase(one);
+        var restated =
+                haidian.clerk()
+                        .post(
+                                "/api/v1/enforcement-cases/" + from.id() + "/obligation",
+                                """
+                                {"amountDue": 90000.00, "asOf": "%s", "evidence": "Interest."}\
+                                """
+                                        .formatted(haidian.today()),
+                                from.etag());
+        assertThat(restated.status()).as(restated.text()).isEqualTo(200);
     }
 
     private int status(Court court, In one) {
