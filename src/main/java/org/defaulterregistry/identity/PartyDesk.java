@@ -101,14 +101,29 @@ public class PartyDesk {
                         ? null
                         : parties.linked(asked.identity().paper()).map(Candidate::of).orElse(null);
         var result = new SearchResult(found, alike(asked, found));
+        return recorded(
+                officer, result, Map.of("what", "search for a party", "found", parties(result)));
+    }
+
+    private <V> Done<V> recorded(Officer officer, V result, Map<String, ?> told) {
         var actId =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.CLERK));
         var act = enactments.begin(actId, officer.court(), List.of());
-        act.journal(
-                LeafKind.RECORD,
-                actId,
-                Map.of("what", "search for a party", "found", parties(result)));
+        act.journal(LeafKind.RECORD, actId, told);
         return Done.done(actId, result, 0, enactments.seal(act));
+    }
+
+    /**
+     * What a file tells its clerk before anything of it is recorded: the same as a search does.
+     *
+     * @param found those alike, whom he may now compare
+     */
+    @Transactional
+    public void byFile(Officer officer, int people, List<UUID> found) {
+        recorded(
+                officer,
+                found,
+                Map.of("what", "search for parties by a file", "people", people, "found", found));
     }
 
     private record Asked(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.defaulterregistry.access.Candidate;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.portal.FileWork;
@@ -29,6 +30,7 @@ final class CaseImport implements FileWork.Job {
      * @param done how many of all have been looked at, or recorded
      * @param batch with which it comes in; null: it does not yet
      * @param stopped it ended before its end
+     * @param outcomes none until all are looked at, and that is recorded
      */
     public record Progress(
             UUID id,
@@ -99,6 +101,14 @@ final class CaseImport implements FileWork.Job {
 
     synchronized void lookedAtAll() {
         stage = Stage.LOOKED_AT;
+    }
+
+    synchronized List<UUID> found() {
+        return outcomes.stream()
+                .flatMap(one -> one.candidates().stream())
+                .map(Candidate::partyId)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -186,7 +196,7 @@ final class CaseImport implements FileWork.Job {
                 isLooking ? file.cases().size() : planned,
                 batch,
                 stopped,
-                List.copyOf(outcomes),
+                isLooking && stage != Stage.LOOKED_AT ? List.of() : List.copyOf(outcomes),
                 file.headFaults());
     }
 }

@@ -13,6 +13,7 @@ import org.defaulterregistry.enforcement.CaseLook;
 import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.CaseSearch;
 import org.defaulterregistry.enforcement.ImportedCases;
+import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.portal.FileWork;
 import org.defaulterregistry.portal.court.CaseOutcome.What;
 import org.defaulterregistry.portal.court.FileCase.FileRead;
@@ -34,11 +35,13 @@ class CaseImports {
     private final CaseLook look;
     private final CaseSearch search;
     private final ImportedCases imported;
+    private final PartyDesk searches;
 
-    CaseImports(CaseLook look, CaseSearch search, ImportedCases imported) {
+    CaseImports(CaseLook look, CaseSearch search, ImportedCases imported, PartyDesk searches) {
         this.look = look;
         this.search = search;
         this.imported = imported;
+        this.searches = searches;
     }
 
     /**
@@ -71,6 +74,8 @@ class CaseImports {
     private void lookAt(CaseImport file, Officer clerk) {
         try {
             file.file().cases().forEach(one -> file.lookedAt(lookAt(clerk, one)));
+            var people = file.file().cases().stream().mapToInt(one -> one.debtors().size()).sum();
+            searches.byFile(clerk, people, file.found());
             file.lookedAtAll();
         } catch (RuntimeException failure) {
             log.error("a file of cases could not be looked at: {}", SafeTrace.of(failure));
