@@ -42,8 +42,8 @@ class ImportPages {
     private static final String FILE = "court/import-file";
     private static final String PAGE = "/court/import/";
     private static final int LONGEST_NAME = 80;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final ImportReader reader;
     private final CaseImports imports;
@@ -107,8 +107,8 @@ class ImportPages {
     @GetMapping("/{id}")
     String file(Officer clerk, @PathVariable UUID id, Model model) {
         var file = find(clerk, id);
-        var minute = MINUTE.format(clock.instant().atOffset(CourtTime.ZONE));
-        return show(file, model, Map.of("reference", file.fileName() + " " + minute), Set.of());
+        var second = SECOND.format(clock.instant().atOffset(CourtTime.ZONE));
+        return show(file, model, Map.of("reference", file.fileName() + " " + second), Set.of());
     }
 
     @PostMapping("/{id}")
