@@ -68,7 +68,7 @@ class BrakePages {
                             id,
                             done.refusal(),
                             done.journal(),
-                            "/court/brakes/" + id + "?done=released");
+                            "/court/brakes/" + id + "?done=hold-released");
                 },
                 () -> show(officer, id, model, form));
     }
