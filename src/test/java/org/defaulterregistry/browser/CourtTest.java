@@ -174,6 +174,7 @@ class CourtTest extends RegistryTest {
             president.isSound().picture("court-permit-refused");
             fill(president, "evidence", "A hospital’s letter.");
             president.page().locator("#writtenUndertaking").check();
+            fill(president, "password", "demo");
             send(president);
             done(president, address);
             president.isSound().picture("court-timeline");

@@ -60,11 +60,14 @@ class CaseChangePages {
         return showObligation(officer, id, model, Step.empty());
     }
 
+    /** What is paid already may then be all, which frees at once: so it asks who does it. */
     @PostMapping("/obligation")
     String restate(
             Officer officer,
+            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
+            HttpServletRequest http,
             Model model) {
         return Step.send(
                 forms,
@@ -73,6 +76,7 @@ class CaseChangePages {
                 () -> {
                     var sent = new Sent(form).numbers("amountDue").days("asOf").texts("evidence");
                     var request = requests.read(sent, ObligationRequest.class);
+                    stepUp.mustBeHimself(caller, http);
                     obligations.restate(officer, id, RecordPages.version(form), request);
                     return Acted.done("/court/cases/" + id + "?done=restated");
                 },

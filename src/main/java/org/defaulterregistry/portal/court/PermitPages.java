@@ -1,12 +1,15 @@
 package org.defaulterregistry.portal.court;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.measures.PermitRequest;
 import org.defaulterregistry.portal.Forms;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +28,7 @@ class PermitPages {
     private final PermitDesk desk;
     private final Requests requests;
     private final Options options;
+    private final StepUp stepUp;
     private final Forms forms;
 
     PermitPages(
@@ -32,11 +36,13 @@ class PermitPages {
             PermitDesk desk,
             Requests requests,
             Options options,
+            StepUp stepUp,
             Forms forms) {
         this.cases = cases;
         this.desk = desk;
         this.requests = requests;
         this.options = options;
+        this.stepUp = stepUp;
         this.forms = forms;
     }
 
@@ -48,19 +54,23 @@ class PermitPages {
         return show(officer, id, form, model);
     }
 
+    /** It opens what was closed, and so asks who grants it once more. */
     @PostMapping
     String grant(
             Officer officer,
+            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
+            HttpServletRequest http,
             Model model) {
         show(officer, id, form, model);
         return forms.send(
                 VIEW,
                 model,
                 () -> {
-                    var granted =
-                            desk.grant(officer, requests.read(request(form), PermitRequest.class));
+                    var request = requests.read(request(form), PermitRequest.class);
+                    stepUp.mustBeHimself(caller, http);
+                    var granted = desk.grant(officer, request);
                     return Step.acted(
                             granted.id(),
                             granted.findings(),

@@ -80,10 +80,14 @@ class ActsTest extends RegistryTest {
         var address = "/court/cases/" + from.id() + "/obligation";
         var clerk = at("clerk.haidian");
         clerk.open(address);
-        var fields = Map.of("amountDue", "1,250.00", "evidence", "Interest.");
+        var fields = Map.of("amountDue", "1,250.00", "evidence", "Interest.", "password", PASSWORD);
 
         var early = clerk.send(address, with(fields, "asOf", haidian.today().minusDays(1)));
         assertThat(early.page()).contains("asOf-error");
+        var wrong =
+                clerk.send(
+                        address, with(with(fields, "asOf", haidian.today()), "password", "wrong"));
+        assertThat(wrong.page()).as("it may free him").contains("password-error");
         clerk.send(address, with(fields, "asOf", haidian.today())).done();
         assertThat(clerk.open("/court/cases/" + from.id())).contains("1,250.00");
     }
