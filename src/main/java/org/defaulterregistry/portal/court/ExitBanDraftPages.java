@@ -86,7 +86,8 @@ class ExitBanDraftPages {
                 VIEW,
                 model,
                 () -> {
-                    var step = desk.draft(judge, draft(form, held));
+                    var draft = draft(form, held);
+                    var step = Alike.shown(model, () -> desk.draft(judge, draft));
                     return Step.acted(
                             step.id(),
                             step.refusal(),
@@ -106,14 +107,15 @@ class ExitBanDraftPages {
             var guardian = sent.part("guardian").answers("debtorWithoutCapacity").days("birthDate");
             sent.put(
                     "guardian",
-                    guardian.put(
-                            "identity",
-                            guardian.part("identity")
-                                    .texts(
-                                            "documentType",
-                                            "issuingCountry",
-                                            "documentNumber",
-                                            "name")));
+                    guardian.put("distinctFrom", Alike.others(form))
+                            .put(
+                                    "identity",
+                                    guardian.part("identity")
+                                            .texts(
+                                                    "documentType",
+                                                    "issuingCountry",
+                                                    "documentNumber",
+                                                    "name")));
         }
         return requests.read(sent, ExitBanDraft.class);
     }
