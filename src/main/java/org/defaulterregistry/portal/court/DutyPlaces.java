@@ -2,6 +2,7 @@ package org.defaulterregistry.portal.court;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CaseDecisions;
@@ -12,6 +13,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.ApplicationDesk;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.review.ReviewBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class DutyPlaces {
     private final CaseDecisions decisions;
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
+    private final ExitBans bans;
     private final ApplicationDesk applications;
     private final ReviewBook objections;
 
@@ -33,6 +36,7 @@ class DutyPlaces {
             CaseDecisions decisions,
             EntryDesk entries,
             ConsumptionOrders orders,
+            ExitBans bans,
             ApplicationDesk applications,
             ReviewBook objections) {
         this.cases = cases;
@@ -40,6 +44,7 @@ class DutyPlaces {
         this.decisions = decisions;
         this.entries = entries;
         this.orders = orders;
+        this.bans = bans;
         this.applications = applications;
         this.objections = objections;
     }
@@ -78,11 +83,7 @@ class DutyPlaces {
                                 new Place(
                                         "/court/listings/" + id,
                                         entries.ofCourt(officer, id).listing().caseId()));
-                case LIFT_ORDER ->
-                        Optional.of(
-                                new Place(
-                                        "/court/orders/" + id,
-                                        orders.ofCourt(officer, id).order().caseId()));
+                case LIFT_ORDER -> Optional.of(order(officer, id));
                 case DECIDE_APPLICATION ->
                         Optional.of(
                                 new Place(
@@ -113,7 +114,26 @@ class DutyPlaces {
         return decisions
                 .find(officer, id)
                 .map(decision -> new Place(page(decision.getKind(), id), decision.getCaseId()))
+                .or(() -> found(() -> order(officer, id)))
+                .or(() -> found(() -> ban(officer, id)))
                 .or(() -> Optional.of(either(officer, id)));
+    }
+
+    /** One that another court made, and that came here with its case. */
+    private Place order(Officer officer, UUID id) {
+        return new Place("/court/orders/" + id, orders.ofCourt(officer, id).order().caseId());
+    }
+
+    private Place ban(Officer officer, UUID id) {
+        return new Place("/court/exit-bans/" + id, bans.ofCourt(officer, id).ban().caseId());
+    }
+
+    private static Optional<Place> found(Supplier<Place> place) {
+        try {
+            return Optional.of(place.get());
+        } catch (Problem none) {
+            return Optional.empty();
+        }
     }
 
     /** An objection to this court, or one that was taken up to it. */

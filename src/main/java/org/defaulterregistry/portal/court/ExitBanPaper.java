@@ -69,7 +69,7 @@ class ExitBanPaper implements Paper.Liftable {
         var looked = desk.lookAgain(officer, id);
         model.addAttribute("ban", ban);
         model.addAttribute("whom", names.of(party(officer, id)));
-        model.addAttribute("caseNumber", cases.byId(ban.caseId()).getCaseNumber());
+        in(cases.byId(ban.caseId()), officer, model);
         mayDo(officer, ban.decision().draftedBy(), model);
         if (looked != null) {
             Step.looked(looked, model);

@@ -47,7 +47,7 @@ class ExtensionPaper implements Paper {
         var looked = drafted.looked();
         model.addAttribute("extension", extension);
         model.addAttribute("asked", drafted.request());
-        model.addAttribute("caseNumber", cases.byId(extension.caseId()).getCaseNumber());
+        in(cases.byId(extension.caseId()), officer, model);
         mayDo(officer, extension.draftedBy(), model);
         if (looked != null) {
             Step.looked(looked, model);

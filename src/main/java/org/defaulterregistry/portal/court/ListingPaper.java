@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.decision.CaseDecisions;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.DecisionState;
 import org.defaulterregistry.decision.Language;
@@ -26,11 +28,20 @@ class ListingPaper implements Paper {
     private final DecisionDesk desk;
     private final Registrar registrar;
     private final EnforcementCases cases;
+    private final CaseDecisions decisions;
+    private final Names names;
 
-    ListingPaper(DecisionDesk desk, Registrar registrar, EnforcementCases cases) {
+    ListingPaper(
+            DecisionDesk desk,
+            Registrar registrar,
+            EnforcementCases cases,
+            CaseDecisions decisions,
+            Names names) {
         this.desk = desk;
         this.registrar = registrar;
         this.cases = cases;
+        this.decisions = decisions;
+        this.names = names;
     }
 
     @Override
@@ -48,10 +59,8 @@ class ListingPaper implements Paper {
         var decision = desk.show(officer, id);
         var drafted = registrar.lookAgain(officer, id);
         var looked = drafted.looked();
-        AboutDebtor.show(
-                cases.show(officer, decision.caseId()),
-                AboutDebtor.form(drafted.draft().debtorId()),
-                model);
+        in(cases.byId(decision.caseId()), officer, model);
+        model.addAttribute("name", names.of(party(officer, id)));
         model.addAttribute("decision", decision);
         model.addAttribute("draft", drafted.draft());
         model.addAttribute("looked", looked);
@@ -60,6 +69,10 @@ class ListingPaper implements Paper {
         model.addAttribute(
                 "text", lines(officer, id, !UNWRITTEN.contains(decision.state()), locale));
         return "court/listing";
+    }
+
+    private UUID party(Officer officer, UUID id) {
+        return decisions.find(officer, id).orElseThrow(Problem::notFound).getPartyId();
     }
 
     @Override

@@ -58,7 +58,7 @@ class OrderPaper implements Paper.Liftable {
         var decision = order.decision();
         var draft = order.draft();
         model.addAttribute("order", order);
-        model.addAttribute("case", cases.show(officer, order.caseId()));
+        in(cases.byId(order.caseId()), officer, model);
         mayDo(officer, decision == null ? null : decision.draftedBy(), model);
         if (order.state() == Standing.DRAFTED && draft != null) {
             Step.looked(desk.look(officer, draft), model);

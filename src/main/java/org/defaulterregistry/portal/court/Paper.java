@@ -8,6 +8,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.WrittenText;
+import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.measures.LiftRequest;
@@ -69,6 +70,14 @@ interface Paper {
     default void mayDo(Officer officer, @Nullable String draftedBy, Model model) {
         model.addAttribute("president", officer.isPresident());
         model.addAttribute("own", officer.name().equals(draftedBy));
+    }
+
+    /** Shows its case; the way back to it only while it is this court's: papers stay, cases go. */
+    default void in(EnforcementCase of, Officer officer, Model model) {
+        model.addAttribute("caseNumber", of.getCaseNumber());
+        model.addAttribute(
+                "back",
+                of.getCourtId().equals(officer.court()) ? "/court/cases/" + of.getId() : null);
     }
 
     /** The lines of its text in the language of the page; none if nothing was written. */
