@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
 import org.defaulterregistry.access.Citizen;
@@ -115,10 +117,17 @@ abstract class OutcomeTest extends RegistryTest {
         assertThat(answers).extracting(Answer::status).containsOnly(202);
         assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
         assertThat(answers)
-                .extracting(answer -> answer.raw().headers().map().keySet())
-                .containsOnly(answers.getFirst().raw().headers().map().keySet());
+                .extracting(OutcomeTest::headers)
+                .containsOnly(headers(answers.getFirst()));
         assertThat(journalSize()).isEqualTo(before); // the journal is public, and would tell
         assertThat(reports()).isEqualTo(rows + 1);
+    }
+
+    /** But for the one that ends a connection, after every hundredth answer on it. */
+    private static Set<String> headers(Answer answer) {
+        var names = new TreeSet<>(answer.raw().headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     @Test
