@@ -99,8 +99,7 @@ record Chromium(Path path, Map<String, String> environment) {
                 run(folder, "npm", "install", "--no-audit", "--no-fund", PACKAGE);
                 run(folder, "node", "-e", UNPACK);
             }
-            return new Chromium(
-                    browser, Map.of("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString()));
+            return new Chromium(browser, libraries(folder, browser));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(
                     "The pages are tested in a real browser, and none could be found or fetched. Install Chromium"
@@ -109,6 +108,17 @@ record Chromium(Path path, Map<String, String> environment) {
                             + NAMED
                             + ". See README.md.",
                     failed);
+        }
+    }
+
+    /** The machine's own, if it has them; the package's do not go with every machine. */
+    private static Map<String, String> libraries(Path folder, Path browser)
+            throws InterruptedException {
+        try {
+            run(folder, browser.toString(), "--version");
+            return Map.of();
+        } catch (IOException lacking) {
+            return Map.of("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString());
         }
     }
 
