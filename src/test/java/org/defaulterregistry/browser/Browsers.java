@@ -17,7 +17,9 @@ final class Browsers {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--process-per-site", // not a new process for each page
+                    "--disable-features=SpareRendererForSitePerProcess");
 
     private static Browser one;
 
