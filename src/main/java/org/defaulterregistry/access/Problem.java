@@ -160,7 +160,8 @@ public final class Problem extends RuntimeException {
 
     /** What Retry-After says: whole seconds, rounded up; empty if nobody knows. */
     public Optional<String> retryAfter() {
-        return Optional.ofNullable(retryAfter).map(wait -> String.valueOf(wait.toSeconds() + 1));
+        return Optional.ofNullable(retryAfter)
+                .map(wait -> String.valueOf(wait.plusSeconds(1).minusNanos(1).toSeconds()));
     }
 
     public String detail() {

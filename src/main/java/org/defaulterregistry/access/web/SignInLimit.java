@@ -73,10 +73,14 @@ class SignInLimit {
             var paid = pays.get(i).tryConsumeAndReturnRemaining(1);
             if (!paid.isConsumed()) {
                 pays.subList(0, i).forEach(bucket -> bucket.addTokens(1));
-                throw new TooManyTries(
-                        1 + TimeUnit.NANOSECONDS.toSeconds(paid.getNanosToWaitForRefill()));
+                throw new TooManyTries(wholeSeconds(paid.getNanosToWaitForRefill()));
             }
         }
+    }
+
+    /** Rounded up: whoever waits so long is let try. */
+    private static long wholeSeconds(long nanos) {
+        return Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1));
     }
 
     private static String cut(String name) {
