@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.defaulterregistry.Application;
+import org.defaulterregistry.access.AccountBook;
+import org.defaulterregistry.access.Settings;
+import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.world.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The first people of a registry that is no demo. */
 class FirstOperatorsTest {
@@ -46,18 +51,37 @@ class FirstOperatorsTest {
 
     @Test
     void a_setting_that_cannot_be_used_ends_the_start_and_shows_no_password() {
-        for (var unfit :
-                new String[] {
-                    "op.one:" + ONE,
-                    "op.one:" + ONE + ",op.two:short",
-                    "op.one:" + ONE + ",op.one:" + TWO,
-                    "Op One:" + ONE + ",op.two:" + TWO
-                }) {
-            assertThatThrownBy(() -> start(unfit).close())
-                    .hasMessageContaining("REGISTRY_FIRST_OPERATORS")
-                    .hasMessageNotContaining(ONE)
-                    .hasMessageNotContaining("short");
+        refused(() -> start("op.one:" + ONE).close());
+        try (var nobody = start("")) {
+            for (var unfit :
+                    new String[] {
+                        "op.one:" + ONE + ",op.two:short",
+                        "op.one:" + ONE + ",op.one:" + TWO,
+                        "Op One:" + ONE + ",op.two:" + TWO
+                    }) {
+                refused(() -> enter(nobody, unfit));
+            }
+            assertThat(accounts(nobody)).isZero();
         }
+    }
+
+    private static void refused(ThrowingCallable start) {
+        assertThatThrownBy(start)
+                .hasMessageContaining("REGISTRY_FIRST_OPERATORS")
+                .hasMessageNotContaining(ONE)
+                .hasMessageNotContaining("short");
+    }
+
+    /** As a start with this setting does, without all the rest of it. */
+    private static void enter(ConfigurableApplicationContext registry, String operators) {
+        new FirstOperators(
+                        registry.getBean(Settings.class),
+                        registry.getBean(Courts.class),
+                        registry.getBean(AccountBook.class),
+                        registry.getBean(AdminActs.class),
+                        registry.getBean(PlatformTransactionManager.class),
+                        operators)
+                .afterSingletonsInstantiated();
     }
 
     private ConfigurableApplicationContext start(String operators) {

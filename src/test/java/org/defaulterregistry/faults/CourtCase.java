@@ -2,7 +2,10 @@ package org.defaulterregistry.faults;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.defaulterregistry.faults.Letter.Act;
 import org.defaulterregistry.rulebook.time.CourtTime;
 
@@ -47,9 +50,24 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                  "filedOn": "%s", "creditor": "Demo Trading Co.",
                  "obligation": {"kind": "pay", "text": "Pay the price of goods.", "amountDue": 120000.00,
                                 "currency": "CNY", "asOf": "%s"},
-                 "debtors": [{"identity": {"documentType": "resident-id", "documentNumber": "%s", "name": "演示某人"}}]}\
+                 "debtors": [%s]}\
                 """
-                        .formatted(number, ago(60), ago(1), debtor.number()));
+                        .formatted(number, ago(60), ago(1), named(debtor)));
+    }
+
+    /** Against these too. */
+    Letter recordWith(List<Debtor> others) {
+        var letter = record();
+        var all = Stream.concat(Stream.of(debtor), others.stream()).map(CourtCase::named);
+        return letter.withBody(
+                letter.body().replace(named(debtor), all.collect(Collectors.joining(","))));
+    }
+
+    private static String named(Debtor debtor) {
+        return """
+        {"identity": {"documentType": "resident-id", "documentNumber": "%s", "name": "演示某人"}}\
+        """
+                .formatted(debtor.number());
     }
 
     Letter notice(Reply recorded) {

@@ -23,11 +23,12 @@ public final class Drill {
                     case "P10" -> new DiskDrill(settings).run();
                     case "P15" -> new RestoreDrill(settings).run();
                     case "worker" -> new WorkerDrill(settings).run();
+                    case "journal" -> new LongJournalDrill(settings).run();
                     case "signing" -> new SigningCost(settings).run();
                     case "removal" -> new RemovalTime(settings).run();
                     default ->
                             throw new IllegalArgumentException(
-                                    "promise: P1, P7, P8, P10, P15, worker, signing or removal");
+                                    "promise: P1, P7, P8, P10, P15, worker, journal, signing or removal");
                 };
         System.out.print(outcome.report());
         System.exit(outcome.holds() ? 0 : 1);

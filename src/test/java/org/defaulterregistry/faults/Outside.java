@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.defaulterregistry.Application;
 import org.defaulterregistry.verifier.VerifyJournal;
@@ -39,8 +40,20 @@ final class Outside {
 
     /** Holds the journal against what is kept, and keeps the newest. */
     Verdict verify() throws IOException, InterruptedException {
+        return verify(node.door().journal());
+    }
+
+    /** The same, and every file that was verified is copied to the folder. */
+    Verdict verifyAndCopyTo(Path copy) throws IOException, InterruptedException {
+        return verify(node.door().journal(), "--copy", copy.toString());
+    }
+
+    /**
+     * @param journal its address, or a folder with a copy
+     */
+    Verdict verify(String journal, String... options) throws IOException, InterruptedException {
         return Verdict.of(
-                new ProcessBuilder(command())
+                new ProcessBuilder(command(journal, options))
                         .redirectErrorStream(true)
                         .redirectOutput(Redirect.appendTo(log.toFile()))
                         .start()
@@ -65,21 +78,25 @@ final class Outside {
         return folder.resolve("state");
     }
 
-    private List<String> command() {
-        return List.of(
-                RegistryNode.java(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                RegistryNode.classPath(),
-                Application.class.getName(),
-                VerifyJournal.NAME,
-                node.door().journal(),
-                "--key",
-                key().toString(),
-                "--state",
-                state().toString(),
-                "--quiet");
+    private List<String> command(String journal, String... options) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                RegistryNode.java(),
+                                "-Xmx128m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                RegistryNode.classPath(),
+                                Application.class.getName(),
+                                VerifyJournal.NAME,
+                                journal,
+                                "--key",
+                                key().toString(),
+                                "--state",
+                                state().toString(),
+                                "--quiet"));
+        command.addAll(List.of(options));
+        return command;
     }
 }

@@ -408,8 +408,8 @@ abstract class SignerTest extends SignedJournal {
         var other = signer();
         var signing =
                 CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> sign(one, 30)),
-                        CompletableFuture.runAsync(() -> sign(other, 30)));
+                        CompletableFuture.runAsync(() -> sign(one, 12)),
+                        CompletableFuture.runAsync(() -> sign(other, 12)));
         while (!signing.isDone()) {
             write(3);
         }

