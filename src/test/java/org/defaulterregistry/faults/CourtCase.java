@@ -65,9 +65,9 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
 
     private static String named(Debtor debtor) {
         return """
-        {"identity": {"documentType": "resident-id", "documentNumber": "%s", "name": "演示某人"}}\
+        {"identity": {"documentType": "resident-id", "documentNumber": "%s", "name": "%s"}}\
         """
-                .formatted(debtor.number());
+                .formatted(debtor.number(), debtor.name());
     }
 
     Letter notice(Reply recorded) {
@@ -204,9 +204,9 @@ record CourtCase(String place, String number, Debtor debtor, LocalDate today) {
                 null,
                 """
                 {"measure": "air-travel", "on": "%s", "purpose": "ticket-sale", "person":
-                 {"documentType": "resident-id", "documentNumber": "%s", "name": "演示某人"}}\
+                 {"documentType": "resident-id", "documentNumber": "%s", "name": "%s"}}\
                 """
-                        .formatted(today, debtor.number()));
+                        .formatted(today, debtor.number(), debtor.name()));
     }
 
     private String payment(String event, String amount) {

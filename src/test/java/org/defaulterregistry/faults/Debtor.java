@@ -2,6 +2,7 @@ package org.defaulterregistry.faults;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
 /** A made-up person: division 990101 belongs to no place, the check character is right. */
 record Debtor(String number) {
@@ -17,6 +18,16 @@ record Debtor(String number) {
                         + born.format(DateTimeFormatter.BASIC_ISO_DATE)
                         + (FIRST_SEQUENCE + n / BIRTHDAYS);
         return new Debtor(start + checkCharacter(start));
+    }
+
+    /** Sounds like nobody's who was born on the same day: they might be one person. */
+    String name() {
+        var sequence = number.substring(14, 17);
+        return "演示" + sequence.chars().mapToObj(Debtor::stem).collect(Collectors.joining());
+    }
+
+    private static String stem(int digit) {
+        return "甲乙丙丁戊己庚辛壬癸".substring(digit - '0', digit - '0' + 1);
     }
 
     /** ISO 7064 MOD 11-2. */
