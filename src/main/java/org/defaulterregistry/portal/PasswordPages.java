@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.SignedIn;
@@ -45,14 +44,13 @@ class PasswordPages {
     @PostMapping
     String choose(
             Authentication caller,
-            HttpServletRequest request,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String again,
             Model model) {
         offer(caller, model);
         try {
-            stepUp.mustBeHimself(caller, request);
+            stepUp.mustBeHimself();
             mustBeTheSame(chosen, again);
             choose(caller.getName(), password, chosen);
             return "redirect:/sign-in?changed";

@@ -7,6 +7,7 @@ import org.defaulterregistry.access.SignedIn;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +21,26 @@ public class StepUp {
     public static final String PASSWORD = "password";
 
     private final PasswordGate passwords;
+    private final HttpServletRequest request;
 
-    StepUp(PasswordGate passwords) {
+    /**
+     * @param request whichever is being answered
+     */
+    StepUp(PasswordGate passwords, HttpServletRequest request) {
         this.passwords = passwords;
+        this.request = request;
     }
 
     /**
      * @throws Problem 422 at /password if it is wrong, 429 after too many wrong ones
      */
-    public void mustBeHimself(Authentication caller, HttpServletRequest request) {
-        if (!(caller.getPrincipal() instanceof SignedIn person)) {
+    public void mustBeHimself() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || !(caller.getPrincipal() instanceof SignedIn person)) {
             throw Problem.notFound();
         }
         try {
-            passwords.authenticate(typed(person, request));
+            passwords.authenticate(typed(person));
         } catch (TooManyTries tooMany) {
             throw tooMany.problem();
         } catch (BadCredentialsException wrong) {
@@ -44,7 +51,7 @@ public class StepUp {
         }
     }
 
-    private static Authentication typed(SignedIn person, HttpServletRequest request) {
+    private Authentication typed(SignedIn person) {
         var password = Objects.requireNonNullElse(request.getParameter(PASSWORD), "");
         var typed =
                 UsernamePasswordAuthenticationToken.unauthenticated(person.username(), password);

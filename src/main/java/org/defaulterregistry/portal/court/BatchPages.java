@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -17,7 +16,6 @@ import org.defaulterregistry.listing.UndoDesk;
 import org.defaulterregistry.listing.WithdrawalRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,10 +104,8 @@ class BatchPages {
     @PostMapping("/{id}/undo")
     String undo(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -118,7 +114,7 @@ class BatchPages {
                 () -> {
                     var sent = new Sent(form).texts("reason", "evidence").days("foundOn");
                     var why = requests.read(sent, WithdrawalRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     undoing.undo(officer, id, RecordPages.version(form), why);
                     return Acted.done(PAGE + id + "?done=undone");
                 },

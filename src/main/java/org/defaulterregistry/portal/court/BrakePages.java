@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -9,7 +8,6 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.brake.HoldDesk;
 import org.defaulterregistry.brake.ReleaseRequest;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +49,8 @@ class BrakePages {
     @PostMapping("/{id}/release")
     String release(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -62,7 +58,7 @@ class BrakePages {
                 model,
                 () -> {
                     var why = requests.read(new Sent(form).texts("reason"), ReleaseRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = desk.release(officer, id, RecordPages.version(form), why);
                     return Step.acted(
                             id,

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -12,7 +11,6 @@ import org.defaulterregistry.performance.ObligationDesk;
 import org.defaulterregistry.performance.ObligationRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +62,8 @@ class CaseChangePages {
     @PostMapping("/obligation")
     String restate(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest http,
             Model model) {
         return Step.send(
                 forms,
@@ -76,7 +72,7 @@ class CaseChangePages {
                 () -> {
                     var sent = new Sent(form).numbers("amountDue").days("asOf").texts("evidence");
                     var request = requests.read(sent, ObligationRequest.class);
-                    stepUp.mustBeHimself(caller, http);
+                    stepUp.mustBeHimself();
                     obligations.restate(officer, id, RecordPages.version(form), request);
                     return Acted.done("/court/cases/" + id + "?done=restated");
                 },
@@ -98,10 +94,8 @@ class CaseChangePages {
     @PostMapping("/transfer")
     String transfer(
             Officer president,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -110,7 +104,7 @@ class CaseChangePages {
                 () -> {
                     var sent = new Sent(form).texts("toCourt", "ruling").days("on");
                     var ruling = requests.read(sent, TransferRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     transfers.transfer(president, id, RecordPages.version(form), ruling);
                     return Acted.done("/court?done=transferred");
                 },

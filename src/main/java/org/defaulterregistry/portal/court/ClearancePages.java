@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -9,7 +8,6 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.ClearanceView;
 import org.defaulterregistry.identity.Clearances;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +62,8 @@ class ClearancePages {
     @PostMapping("/setting-aside")
     String setAside(
             Officer judge,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -76,7 +72,7 @@ class ClearancePages {
                 () -> {
                     var sent = new Sent(form).texts("newEvidence");
                     var evidence = requests.read(sent, ClearanceView.NewEvidence.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var version = RecordPages.version(form);
                     var done = clearances.setAside(judge, id, version, evidence);
                     return Step.acted(

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -10,7 +9,6 @@ import org.defaulterregistry.identity.DeathDesk;
 import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.identity.PartyRequest;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,17 +103,15 @@ class DeathPages {
     @PostMapping("/correction/signature")
     String signCorrection(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
                 PartyPages.VIEW,
                 model,
                 () -> {
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = corrections.sign(officer, id, RecordPages.version(form));
                     return Step.acted(id, done.refusal(), done.journal(), page(id, "lives"));
                 },

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.measures.LiftRequest;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,11 +57,9 @@ class DecisionPages {
     @PostMapping("/signature")
     String sign(
             Officer president,
-            Authentication caller,
             @PathVariable String papers,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Locale locale,
             Model model) {
         var paper = kind(papers);
@@ -72,7 +68,7 @@ class DecisionPages {
                 "court/" + paper.kind().word(),
                 model,
                 () -> {
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     return paper.sign(president, id, RecordPages.version(form));
                 },
                 () -> paper.show(president, id, locale, model));
@@ -126,11 +122,9 @@ class DecisionPages {
     @PostMapping("/lifting")
     String lift(
             Officer officer,
-            Authentication caller,
             @PathVariable String papers,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         var paper = liftable(papers);
         return Step.send(
@@ -140,7 +134,7 @@ class DecisionPages {
                 () -> {
                     var sent = new Sent(form).texts("because", "evidence").days("on");
                     var lift = requests.read(sent, LiftRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     return paper.lift(officer, id, RecordPages.version(form), lift);
                 },
                 () -> showLifting(officer, paper, id, form, model));

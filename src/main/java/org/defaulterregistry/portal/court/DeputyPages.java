@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.defaulterregistry.admin.DeputyView;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +71,7 @@ class DeputyPages {
     @PostMapping
     String name(
             Officer president,
-            Authentication caller,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -84,7 +80,7 @@ class DeputyPages {
                 () -> {
                     var sent = new Sent(form).texts("deputy", "reason").days("from", "until");
                     var named = requests.read(sent, DeputyRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     desk.name(president, named);
                     return Acted.done(PAGE + "?done=deputy-named");
                 },

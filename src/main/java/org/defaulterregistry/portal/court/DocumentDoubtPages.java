@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -11,7 +10,6 @@ import org.defaulterregistry.identity.DocumentRequest;
 import org.defaulterregistry.identity.PaperEndingDesk;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.Option;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +56,8 @@ class DocumentDoubtPages {
     @PostMapping("/ending")
     String end(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -70,7 +66,7 @@ class DocumentDoubtPages {
                 () -> {
                     var sent = new Sent(form).texts("reason", "evidence");
                     var ending = requests.read(sent, DocumentRequest.Ending.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = endings.end(officer, id, RecordPages.version(form), ending);
                     var view = done.view();
                     var second = view != null && view.endingDraftedBy() != null;
@@ -86,10 +82,8 @@ class DocumentDoubtPages {
     @PostMapping("/dispute")
     String dispute(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -98,7 +92,7 @@ class DocumentDoubtPages {
                 () -> {
                     var sent = new Sent(form).texts("caseId", "reason");
                     var dispute = requests.read(sent, DocumentRequest.Dispute.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = disputes.dispute(officer, id, RecordPages.version(form), dispute);
                     return Step.acted(id, done.refusal(), done.journal(), page(id, "disputed"));
                 },
@@ -108,10 +102,8 @@ class DocumentDoubtPages {
     @PostMapping("/clearance")
     String clear(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -120,7 +112,7 @@ class DocumentDoubtPages {
                 () -> {
                     var sent = new Sent(form).texts("reason");
                     var clearance = requests.read(sent, DocumentRequest.Clearance.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = disputes.clear(officer, id, RecordPages.version(form), clearance);
                     return Step.acted(id, done.refusal(), done.journal(), page(id, "certain"));
                 },

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.defaulterregistry.identity.DocumentView;
 import org.defaulterregistry.identity.PaperEndingDesk;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,17 +70,15 @@ class DocumentPages {
     @PostMapping("/signature")
     String sign(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
                 VIEW,
                 model,
                 () -> {
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = desk.sign(officer, id, RecordPages.version(form));
                     return Step.acted(
                             id, done.refusal(), done.journal(), PAGE + id + "?done=linked");
@@ -94,17 +90,15 @@ class DocumentPages {
     @PostMapping("/ending/signature")
     String signEnding(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
                 VIEW,
                 model,
                 () -> {
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = endings.sign(officer, id, RecordPages.version(form));
                     return Step.acted(
                             id, done.refusal(), done.journal(), PAGE + id + "?done=unlinked");

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.defaulterregistry.listing.WithdrawalRequest;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.waysoff.CourtWaysOff;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,10 +132,8 @@ class EntryPages {
     @PostMapping("/withdrawal")
     String withdraw(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -146,7 +142,7 @@ class EntryPages {
                 () -> {
                     var sent = new Sent(form).texts("reason", "evidence").days("foundOn");
                     var withdrawal = requests.read(sent, WithdrawalRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = endings.withdraw(officer, id, RecordPages.version(form), withdrawal);
                     return Step.acted(
                             id, done.findings(), done.journal(), PAGE + id + "?done=withdrawn");
@@ -169,10 +165,8 @@ class EntryPages {
     @PostMapping("/deletion")
     String delete(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -181,7 +175,7 @@ class EntryPages {
                 () -> {
                     var sent = new Sent(form).texts("because", "evidence").days("on");
                     var deletion = requests.read(sent, DeletionRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = endings.delete(officer, id, RecordPages.version(form), deletion);
                     return Step.acted(
                             id, done.findings(), done.journal(), PAGE + id + "?done=deleted");

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.defaulterregistry.performance.EventRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,10 +87,8 @@ class EventPages {
     @PostMapping("/new")
     String record(
             Officer judge,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         show(judge, id, form, model);
         var kind = EventKind.ofWord(form.getOrDefault("event", "")).orElseThrow(Problem::notFound);
@@ -101,7 +97,7 @@ class EventPages {
                 model,
                 () -> {
                     var event = requests.read(sent(id, kind, form), EventRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var recorded = desk.record(judge, event);
                     return Acted.done(
                             "/court/cases/" + id + "/events/" + recorded.id() + "?done=happened");

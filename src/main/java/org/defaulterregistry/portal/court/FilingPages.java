@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -9,7 +8,6 @@ import org.defaulterregistry.listing.DecisionDesk;
 import org.defaulterregistry.listing.FilingDesk;
 import org.defaulterregistry.listing.FilingRequest;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +50,8 @@ class FilingPages {
     @PostMapping
     String file(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -64,7 +60,7 @@ class FilingPages {
                 () -> {
                     var sent = new Sent(form).days("filedOn").texts("reference");
                     var filing = requests.read(sent, FilingRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var step = desk.file(officer, id, RecordPages.version(form), filing);
                     return Step.acted(
                             id,

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.identity.ReleaseDesk;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.order.Group;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,17 +104,15 @@ class OfficePages {
     @PostMapping("/signature")
     String sign(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
                 VIEW,
                 model,
                 () -> {
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = desk.sign(officer, id, RecordPages.version(form));
                     return Step.acted(
                             id, done.refusal(), done.journal(), PAGE + id + "?done=signed");
@@ -133,10 +129,8 @@ class OfficePages {
     @PostMapping("/release")
     String release(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -144,7 +138,7 @@ class OfficePages {
                 model,
                 () -> {
                     var release = requests.read(release(form), OfficeRequest.Release.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = releases.release(officer, id, RecordPages.version(form), release);
                     return Step.acted(
                             id, done.refusal(), done.journal(), PAGE + id + "?done=released");

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
@@ -9,7 +8,6 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.measures.PermitRequest;
 import org.defaulterregistry.portal.Forms;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +56,8 @@ class PermitPages {
     @PostMapping
     String grant(
             Officer officer,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest http,
             Model model) {
         show(officer, id, form, model);
         return forms.send(
@@ -69,7 +65,7 @@ class PermitPages {
                 model,
                 () -> {
                     var request = requests.read(request(form), PermitRequest.class);
-                    stepUp.mustBeHimself(caller, http);
+                    stepUp.mustBeHimself();
                     var granted = desk.grant(officer, request);
                     return Step.acted(
                             granted.id(),

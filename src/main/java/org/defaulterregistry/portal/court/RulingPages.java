@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -143,10 +141,8 @@ class RulingPages {
     @PostMapping("/{id}/decision")
     String decide(
             Officer judge,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -154,7 +150,7 @@ class RulingPages {
                 model,
                 () -> {
                     var ruling = requests.read(ruling(form), RulingRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var done = rulings.decideRequest(judge, id, RecordPages.version(form), ruling);
                     return Step.acted(
                             id, done.refusal(), done.journal(), PAGE + id + "?done=decided");

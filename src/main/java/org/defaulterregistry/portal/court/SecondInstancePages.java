@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.defaulterregistry.review.RulingDesk;
 import org.defaulterregistry.review.RulingReading;
 import org.defaulterregistry.review.RulingRequest;
 import org.defaulterregistry.review.ServingDesk;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,10 +139,8 @@ class SecondInstancePages {
     @PostMapping("/decision")
     String decide(
             Officer judge,
-            Authentication caller,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
-            HttpServletRequest request,
             Model model) {
         return Step.send(
                 forms,
@@ -152,7 +148,7 @@ class SecondInstancePages {
                 model,
                 () -> {
                     var ruling = requests.read(RulingPages.ruling(form), RulingRequest.class);
-                    stepUp.mustBeHimself(caller, request);
+                    stepUp.mustBeHimself();
                     var version = RecordPages.version(form);
                     var done = rulings.decideReconsideration(judge, id, version, ruling);
                     return Step.acted(
