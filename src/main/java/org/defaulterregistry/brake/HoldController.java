@@ -5,8 +5,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Outcome;
-import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +52,6 @@ class HoldController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ReleaseRequest request) {
-        var released = desk.release(officer, id, ifMatch, request);
-        return released.refusal().isEmpty()
-                ? Outcome.changed(released.hold(), released.hold().version(), released.journal())
-                : Outcome.refused(
-                        ProblemDocument.refused(id, released.refusal(), released.journal()),
-                        released.journal());
+        return desk.release(officer, id, ifMatch, request).changed();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -64,13 +65,6 @@ public class HoldDesk {
         this.clock = clock;
     }
 
-    /**
-     * What became of a release.
-     *
-     * @param refusal empty if it was carried out
-     */
-    public record Released(HoldView hold, List<FindingView> refusal, List<Receipt> journal) {}
-
     /** What stands comes first, then the latest. Auditors see every court's. */
     @Transactional(readOnly = true)
     public List<HoldView> shownTo(Officer reader) {
@@ -87,7 +81,7 @@ public class HoldDesk {
     }
 
     @Transactional
-    public Released release(
+    public Done<HoldView> release(
             Officer officer, UUID id, @Nullable String ifMatch, ReleaseRequest request) {
         var hold =
                 holds.findById(id)
@@ -119,10 +113,10 @@ public class HoldDesk {
                                 "reason",
                                 request.reason()));
         brakes.countAnew(hold.getCourtId(), hold.getKind());
-        return new Released(views.from(hold), List.of(), receipts);
+        return Done.done(hold.getId(), views.from(hold), hold.getVersion(), receipts);
     }
 
-    private Released refuse(Officer officer, Hold hold) {
+    private Done<HoldView> refuse(Officer officer, Hold hold) {
         var findings = FindingView.all(List.of(TOOK_PART));
         var receipts =
                 journal(
@@ -131,7 +125,7 @@ public class HoldDesk {
                         Approval.Step.TRIED,
                         LeafKind.REFUSE,
                         Map.of("what", "release of a hold", "findings", findings));
-        return new Released(views.from(hold), findings, receipts);
+        return Done.refused(hold.getId(), findings, receipts);
     }
 
     private List<Receipt> journal(

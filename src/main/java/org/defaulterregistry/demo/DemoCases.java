@@ -67,10 +67,7 @@ class DemoCases {
                                 "Demo: " + evidence,
                                 graceMonths,
                                 new Facts(true, false, false, false, false)));
-        registrar.sign(
-                PRESIDENT_OF_CHAOYANG,
-                draft.decision().id(),
-                Version.etag(draft.decision().version()));
+        registrar.sign(PRESIDENT_OF_CHAOYANG, draft.id(), Version.etag(draft.version()));
     }
 
     private UUID warned(DemoPerson person, int serial) {

@@ -72,14 +72,14 @@ class EntrySteps {
                                             CourtTime.dayOf(clock.instant()),
                                             "Police report of the demo village.",
                                             "The threats went on."));
-                    var view = Must.carryOut(drafted, drafted.refusal()).view();
+                    Must.carryOut(drafted, drafted.refusal());
                     var signed =
                             extensions.sign(
                                     debtor.bench().president(),
-                                    view.id(),
-                                    Version.etag(view.version()));
+                                    drafted.id(),
+                                    Version.etag(drafted.version()));
                     Must.carryOut(signed, signed.refusal());
-                    service.of(debtor.bench(), view.id());
+                    service.of(debtor.bench(), drafted.id());
                 });
     }
 

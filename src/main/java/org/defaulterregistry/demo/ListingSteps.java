@@ -2,9 +2,12 @@ package org.defaulterregistry.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.listing.ApplicationDesk;
 import org.defaulterregistry.listing.ApplicationRequest;
+import org.defaulterregistry.listing.DecisionView;
 import org.defaulterregistry.listing.DraftRequest;
 import org.defaulterregistry.listing.ListingApplication;
 import org.defaulterregistry.listing.RefusalRequest;
@@ -47,7 +50,7 @@ class ListingSteps {
                                             ListingApplication.Applicant.CREDITOR,
                                             true,
                                             "Photographs of a new car."));
-                    debtor.application = received.view().id();
+                    debtor.application = received.id();
                 });
     }
 
@@ -93,25 +96,26 @@ class ListingSteps {
                 });
     }
 
-    private Registrar.Step draft(DemoDebtor debtor, DraftRequest request) {
+    private Done<DecisionView> draft(DemoDebtor debtor, DraftRequest request) {
         var step = registrar.draft(debtor.bench().judge(), request);
-        debtor.decision = step.decision().id();
+        debtor.decision = step.id();
         return step;
     }
 
-    private void sign(DemoDebtor debtor, Registrar.Step drafted) {
+    private void sign(DemoDebtor debtor, Done<DecisionView> drafted) {
         var signed =
                 registrar.sign(
                         debtor.bench().president(),
                         debtor.decision,
-                        Version.etag(drafted.decision().version()));
-        debtor.decisionVersion = Version.etag(signed.decision().version());
-        var entry = Must.carryOut(signed, signed.refusal()).decision().listing();
+                        Version.etag(drafted.version()));
+        debtor.decisionVersion = Version.etag(signed.version());
+        var decision = Objects.requireNonNull(Must.carryOut(signed, signed.refusal()).view());
+        var entry = decision.listing();
         if (entry != null) {
             debtor.listing = entry.id();
             service.of(debtor.bench(), debtor.decision);
         }
-        var order = signed.decision().consumptionOrder();
+        var order = decision.consumptionOrder();
         if (order != null) {
             debtor.order = order;
         }

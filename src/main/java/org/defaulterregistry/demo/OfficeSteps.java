@@ -2,8 +2,8 @@ package org.defaulterregistry.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Version;
-import org.defaulterregistry.identity.Done;
 import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.identity.OfficeRequest;
 import org.defaulterregistry.identity.OfficeRequest.ReleaseReason;

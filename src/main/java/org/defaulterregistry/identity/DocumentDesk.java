@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.IdentityReader;
 import org.defaulterregistry.access.IdentityReader.Identity;
 import org.defaulterregistry.access.Officer;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;

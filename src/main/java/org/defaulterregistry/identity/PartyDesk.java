@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.Candidate;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.IdentityReader;
 import org.defaulterregistry.access.IdentityReader.Identified;
 import org.defaulterregistry.access.Officer;

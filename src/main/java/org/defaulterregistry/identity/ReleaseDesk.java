@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;

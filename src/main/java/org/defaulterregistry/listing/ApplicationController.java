@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
-import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +38,7 @@ class ApplicationController {
             Officer officer,
             @PathVariable UUID id,
             @Valid @RequestBody ApplicationRequest request) {
-        var received = desk.receive(officer, id, request);
-        return received.refusal().isEmpty()
-                ? Outcome.created(
-                        URI.create("/api/v1/listing-applications/" + received.view().id()),
-                        received.view(),
-                        received.view().version(),
-                        received.journal())
-                : Outcome.refused(
-                        ProblemDocument.refused(
-                                received.view().id(), received.refusal(), received.journal()),
-                        received.journal());
+        return desk.receive(officer, id, request).created("/api/v1/listing-applications");
     }
 
     @GetMapping("/listing-applications/{id}")
@@ -67,8 +56,7 @@ class ApplicationController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody RefusalRequest request) {
-        var refused = desk.refuse(officer, id, ifMatch, request);
-        return Outcome.changed(refused.view(), refused.view().version(), refused.journal());
+        return desk.refuse(officer, id, ifMatch, request).changed();
     }
 
     @PostMapping("/listing-refusals")

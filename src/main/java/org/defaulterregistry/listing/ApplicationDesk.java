@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -68,15 +69,9 @@ public class ApplicationDesk {
         this.clock = clock;
     }
 
-    /**
-     * @param refusal the findings that bar it; empty if it was received
-     */
-    public record Received(
-            ApplicationView view, List<FindingView> refusal, List<Receipt> journal) {}
-
     /** A creditor who let the debtor go waits six months (R-RELIST-10(b)). */
     @Transactional
-    public Received receive(Officer clerk, UUID caseId, ApplicationRequest request) {
+    public Done<ApplicationView> receive(Officer clerk, UUID caseId, ApplicationRequest request) {
         var debtor = cases.hold(clerk, request.debtorId());
         if (!debtor.enforcementCase().getId().equals(caseId)) {
             throw Problem.notFound();
@@ -89,7 +84,8 @@ public class ApplicationDesk {
                 : bar(clerk, debtor, application, FindingView.all(findings));
     }
 
-    private Received keep(Officer clerk, CaseDebtor debtor, ListingApplication application) {
+    private Done<ApplicationView> keep(
+            Officer clerk, CaseDebtor debtor, ListingApplication application) {
         var due = due(application);
         duties.open(
                 DutyKind.DECIDE_APPLICATION,
@@ -110,10 +106,10 @@ public class ApplicationDesk {
                                 "receivedOn", application.getReceivedOn(),
                                 "dueOn", due.date(),
                                 "calendarVersion", due.calendarVersion()));
-        return new Received(view(application), List.of(), receipts);
+        return done(application, List.of(), receipts);
     }
 
-    private Received bar(
+    private Done<ApplicationView> bar(
             Officer clerk,
             CaseDebtor debtor,
             ListingApplication application,
@@ -134,12 +130,12 @@ public class ApplicationDesk {
                                 debtor.getPartyId(),
                                 "findings",
                                 findings));
-        return new Received(view(application), findings, receipts);
+        return done(application, findings, receipts);
     }
 
     /** A judge does not take it up. The list stays as it is, so one officer is enough. */
     @Transactional
-    public Received refuse(
+    public Done<ApplicationView> refuse(
             Officer judge, UUID id, @Nullable String ifMatch, RefusalRequest request) {
         var application = find(judge, id);
         cases.hold(judge, application.getDebtorId());
@@ -158,7 +154,7 @@ public class ApplicationDesk {
                                 "what", "listing application",
                                 "rule", ApplicationRules.CITATION.ruleId(),
                                 "reasons", request.reasons()));
-        return new Received(view(application), List.of(), receipts);
+        return done(application, List.of(), receipts);
     }
 
     /** Those in a case of this court's that nobody has decided yet. */
@@ -231,6 +227,12 @@ public class ApplicationDesk {
                 enactments.begin(acts.open(officer.court(), approval), officer.court(), List.of());
         act.journal(kind, application.getId(), payload);
         return enactments.seal(act);
+    }
+
+    private Done<ApplicationView> done(
+            ListingApplication application, List<FindingView> refusal, List<Receipt> journal) {
+        return new Done<>(
+                application.getId(), view(application), application.getVersion(), refusal, journal);
     }
 
     private ApplicationView view(ListingApplication application) {

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
+import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -21,6 +23,7 @@ import org.defaulterregistry.enforcement.AlarmDesk;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
+import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.measures.ConsumptionOrders;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -80,6 +83,13 @@ public class DecisionDesk {
                 listing == null ? null : order(decision));
     }
 
+    /** What became of a step on it, as it stands now. */
+    Done<DecisionView> done(
+            CourtDecision decision, List<FindingView> refusal, List<Receipt> journal) {
+        return new Done<>(
+                decision.getId(), view(decision), decision.getVersion(), refusal, journal);
+    }
+
     @Transactional(readOnly = true)
     public DecisionView show(Officer officer, UUID id) {
         return view(book.findToRead(officer, DecisionKind.LISTING, id));
@@ -99,12 +109,12 @@ public class DecisionDesk {
     }
 
     @Transactional
-    public Registrar.Step serve(
+    public Done<DecisionView> serve(
             Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
         var receipts = serving.serve(clerk, decision, service);
-        return new Registrar.Step(view(decision), List.of(), receipts);
+        return done(decision, List.of(), receipts);
     }
 
     /**

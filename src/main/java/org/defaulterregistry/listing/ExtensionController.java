@@ -2,11 +2,8 @@ package org.defaulterregistry.listing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Outcome;
-import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
@@ -38,14 +35,7 @@ class ExtensionController {
     @Returns(value = ExtensionView.class, status = 201)
     ResponseEntity<Object> draft(
             Officer officer, @PathVariable UUID id, @Valid @RequestBody ExtensionRequest request) {
-        var step = desk.draft(officer, id, request);
-        return step.refusal().isEmpty()
-                ? Outcome.created(
-                        URI.create("/api/v1/extensions/" + step.view().id()),
-                        step.view(),
-                        step.view().version(),
-                        step.journal())
-                : refused(step);
+        return desk.draft(officer, id, request).created("/api/v1/extensions");
     }
 
     @GetMapping("/extensions/{id}")
@@ -62,7 +52,7 @@ class ExtensionController {
             Officer officer,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return changed(desk.sign(officer, id, ifMatch));
+        return desk.sign(officer, id, ifMatch).changed();
     }
 
     @PostMapping("/extensions/{id}/service")
@@ -73,7 +63,7 @@ class ExtensionController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ServiceRequest request) {
-        return changed(desk.serve(officer, id, ifMatch, request));
+        return desk.serve(officer, id, ifMatch, request).changed();
     }
 
     @GetMapping(path = "/extensions/{id}/text", produces = ListingController.TEXT)
@@ -84,17 +74,5 @@ class ExtensionController {
             @RequestParam(defaultValue = "zh") String lang) {
         var text = desk.text(officer, id, Language.of(lang));
         return ResponseEntity.ok().eTag(text.sha256()).body(text.body());
-    }
-
-    private static ResponseEntity<Object> changed(ExtensionDesk.Step step) {
-        return step.refusal().isEmpty()
-                ? Outcome.changed(step.view(), step.view().version(), step.journal())
-                : refused(step);
-    }
-
-    private static ResponseEntity<Object> refused(ExtensionDesk.Step step) {
-        return Outcome.refused(
-                ProblemDocument.refused(step.view().id(), step.refusal(), step.journal()),
-                step.journal());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -80,13 +81,6 @@ public class ExtensionDesk {
         this.clock = clock;
     }
 
-    /**
-     * What became of a step.
-     *
-     * @param refusal the findings that stood against it; empty if it was carried out
-     */
-    public record Step(ExtensionView view, List<FindingView> refusal, List<Receipt> journal) {}
-
     /** What is decided about: the entry, and its debtor, whose case is held. */
     private record Held(Listing listing, CaseDebtor debtor) {}
 
@@ -119,7 +113,7 @@ public class ExtensionDesk {
     }
 
     @Transactional
-    public Step draft(Officer judge, UUID listingId, ExtensionRequest request) {
+    public Done<ExtensionView> draft(Officer judge, UUID listingId, ExtensionRequest request) {
         var held = hold(judge, listingId);
         request.mustFit(held.debtor().enforcementCase().getFiledOn(), today());
         var considered = law.decide(held.listing(), held.debtor(), request, today());
@@ -136,12 +130,12 @@ public class ExtensionDesk {
                                 considered.law()),
                         considered.permits() ? Approval.Step.DRAFTED : Approval.Step.TRIED);
         return considered.permits()
-                ? new Step(view(decision), List.of(), List.of())
+                ? done(decision, List.of(), List.of())
                 : refuse(decision, held, considered);
     }
 
     @Transactional
-    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Done<ExtensionView> sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = find(president, id);
         var held = hold(president, Objects.requireNonNull(found.getSubjectId()));
         var decision = book.findAgain(found);
@@ -149,7 +143,7 @@ public class ExtensionDesk {
         drafting.mustBeDrafted(decision);
         if (drafting.tookPart(decision, president)) {
             var tried = drafting.refuseOnePerson(president, decision);
-            return new Step(view(decision), tried.refusal(), tried.journal());
+            return done(decision, tried.refusal(), tried.journal());
         }
         var request = law.read(decision.facts());
         var considered = law.decide(held.listing(), held.debtor(), request, today());
@@ -165,17 +159,19 @@ public class ExtensionDesk {
                 : refuse(decision, held, considered);
     }
 
-    private Step extend(Officer president, CourtDecision decision, Held held, int years) {
+    private Done<ExtensionView> extend(
+            Officer president, CourtDecision decision, Held held, int years) {
         decision.signed(president.name(), today());
         var receipts = carryOut.extend(decision, held.listing(), held.debtor(), years);
-        return new Step(view(decision), List.of(), receipts);
+        return done(decision, List.of(), receipts);
     }
 
-    private Step refuse(CourtDecision decision, Held held, ExtensionLaw.Considered considered) {
+    private Done<ExtensionView> refuse(
+            CourtDecision decision, Held held, ExtensionLaw.Considered considered) {
         decision.refused(today());
         var findings = FindingView.all(considered.findings());
         var receipts = carryOut.refuse(decision, held.listing(), held.debtor(), findings);
-        return new Step(view(decision), findings, receipts);
+        return done(decision, findings, receipts);
     }
 
     @Transactional(readOnly = true)
@@ -190,11 +186,12 @@ public class ExtensionDesk {
     }
 
     @Transactional
-    public Step serve(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Done<ExtensionView> serve(
+            Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var decision = find(clerk, id);
         Version.mustMatch(ifMatch, decision.getVersion());
         var receipts = serving.serve(clerk, decision, service);
-        return new Step(view(decision), List.of(), receipts);
+        return done(decision, List.of(), receipts);
     }
 
     private CourtDecision find(Officer officer, UUID id) {
@@ -210,6 +207,12 @@ public class ExtensionDesk {
         var debtor = cases.hold(officer, drafts.read(facts).debtorId());
         entities.refresh(listing);
         return new Held(listing, debtor);
+    }
+
+    private Done<ExtensionView> done(
+            CourtDecision decision, List<FindingView> refusal, List<Receipt> journal) {
+        return new Done<>(
+                decision.getId(), view(decision), decision.getVersion(), refusal, journal);
     }
 
     private ExtensionView view(CourtDecision decision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -54,7 +55,7 @@ public class FilingDesk {
      * says so. Its term counts from the decision, so that waiting lengthens nothing (R-TERM-START).
      */
     @Transactional
-    public Registrar.Step file(
+    public Done<DecisionView> file(
             Officer officer, UUID id, @Nullable String ifMatch, FilingRequest filing) {
         var found = desk.find(officer, id);
         var draft = law.read(found.facts());
@@ -70,14 +71,13 @@ public class FilingDesk {
             case Refused refused -> {
                 var tried = acts.open(officer.court(), step(officer, Approval.Step.TRIED));
                 var receipts = carryOut.refuse(tried, decision, debtor, draft, refused.findings());
-                yield new Registrar.Step(
-                        desk.view(decision), FindingView.all(refused.findings()), receipts);
+                yield desk.done(decision, FindingView.all(refused.findings()), receipts);
             }
             case Listed lawful -> {
                 decision.filed(filing.filedOn(), filing.reference());
                 var act = acts.open(officer.court(), step(officer, Approval.Step.DECIDED));
                 var receipts = carryOut.file(act, decision, debtor, lawful);
-                yield new Registrar.Step(desk.view(decision), List.of(), receipts);
+                yield desk.done(decision, List.of(), receipts);
             }
         };
     }

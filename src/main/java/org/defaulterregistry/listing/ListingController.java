@@ -2,11 +2,8 @@ package org.defaulterregistry.listing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Outcome;
-import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
@@ -42,12 +39,7 @@ class ListingController {
     @Operation(summary = "Draft a listing decision (a judge)")
     @Returns(value = DecisionView.class, status = 201)
     ResponseEntity<Object> draft(Officer officer, @Valid @RequestBody DraftRequest request) {
-        var step = registrar.draft(officer, request);
-        var location = URI.create("/api/v1/listing-decisions/" + step.decision().id());
-        return step.wasRefused()
-                ? refused(step)
-                : Outcome.created(
-                        location, step.decision(), step.decision().version(), step.journal());
+        return registrar.draft(officer, request).created("/api/v1/listing-decisions");
     }
 
     @GetMapping("/listing-decisions/{id}")
@@ -64,7 +56,7 @@ class ListingController {
             Officer officer,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return changed(registrar.sign(officer, id, ifMatch));
+        return registrar.sign(officer, id, ifMatch).changed();
     }
 
     @PostMapping("/listing-decisions/{id}/filing")
@@ -77,7 +69,7 @@ class ListingController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody FilingRequest request) {
-        return changed(filings.file(officer, id, ifMatch, request));
+        return filings.file(officer, id, ifMatch, request).changed();
     }
 
     @GetMapping(path = "/listing-decisions/{id}/text", produces = TEXT)
@@ -98,7 +90,7 @@ class ListingController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ServiceRequest request) {
-        return changed(desk.serve(officer, id, ifMatch, request));
+        return desk.serve(officer, id, ifMatch, request).changed();
     }
 
     @GetMapping("/listings/{id}")
@@ -106,17 +98,5 @@ class ListingController {
     ResponseEntity<ListingView> listing(Officer officer, @PathVariable UUID id) {
         var view = desk.showListing(officer, id);
         return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
-    }
-
-    private static ResponseEntity<Object> changed(Registrar.Step step) {
-        return step.wasRefused()
-                ? refused(step)
-                : Outcome.changed(step.decision(), step.decision().version(), step.journal());
-    }
-
-    private static ResponseEntity<Object> refused(Registrar.Step step) {
-        return Outcome.refused(
-                ProblemDocument.refused(step.decision().id(), step.refusal(), step.journal()),
-                step.journal());
     }
 }

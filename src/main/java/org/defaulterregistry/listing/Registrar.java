@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
@@ -20,7 +21,6 @@ import org.defaulterregistry.decision.Drafting;
 import org.defaulterregistry.decision.LawRecord;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCases;
-import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Refused;
@@ -68,18 +68,6 @@ public class Registrar {
         this.desk = desk;
         this.acts = acts;
         this.clock = clock;
-    }
-
-    /**
-     * What became of a step.
-     *
-     * @param refusal the findings that stood against it; empty if it was carried out
-     * @param journal empty for a draft, which changes nothing yet
-     */
-    public record Step(DecisionView decision, List<FindingView> refusal, List<Receipt> journal) {
-        public boolean wasRefused() {
-            return !refusal.isEmpty();
-        }
     }
 
     /**
@@ -144,7 +132,7 @@ public class Registrar {
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
-    public Step draft(Officer judge, DraftRequest draft) {
+    public Done<DecisionView> draft(Officer judge, DraftRequest draft) {
         DraftCheck.check(draft, today());
         var debtor = cases.hold(judge, draft.debtorId());
         desk.mustNotBeListed(debtor);
@@ -157,8 +145,9 @@ public class Registrar {
                 yield refuse(decision.actId(), decision, debtor, draft, refused.findings());
             }
             case Listed _ ->
-                    done(
+                    desk.done(
                             open(debtor, judge, draft, Approval.Step.DRAFTED, considered.law()),
+                            List.of(),
                             List.of());
         };
     }
@@ -168,7 +157,7 @@ public class Registrar {
      * (R-DECIDE-5); a local government's waits for its filing (R-DECIDE-GOV).
      */
     @Transactional
-    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Done<DecisionView> sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = desk.find(president, id);
         var draft = law.read(found.facts());
         var debtor = cases.hold(president, draft.debtorId());
@@ -177,7 +166,7 @@ public class Registrar {
         drafting.mustBeDrafted(decision);
         if (drafting.tookPart(decision, president)) {
             var tried = drafting.refuseOnePerson(president, decision);
-            return new Step(desk.view(decision), tried.refusal(), tried.journal());
+            return desk.done(decision, tried.refusal(), tried.journal());
         }
         desk.mustNotBeListed(debtor);
         var application = applications.of(debtor, draft.applicationId());
@@ -198,7 +187,7 @@ public class Registrar {
         };
     }
 
-    private Step signed(
+    private Done<DecisionView> signed(
             Officer president,
             CourtDecision decision,
             CaseDebtor debtor,
@@ -208,24 +197,20 @@ public class Registrar {
                 decision.actId(), Approval.by(president, Approval.Step.SIGNED, Role.PRESIDENT));
         if (law.waitsForFiling(debtor)) {
             decision.held(president.name(), today());
-            return done(decision, carryOut.hold(decision, debtor, draft, lawful));
+            return desk.done(decision, List.of(), carryOut.hold(decision, debtor, draft, lawful));
         }
         decision.signed(president.name(), today());
-        return done(decision, carryOut.list(decision, debtor, draft, lawful));
+        return desk.done(decision, List.of(), carryOut.list(decision, debtor, draft, lawful));
     }
 
-    private Step refuse(
+    private Done<DecisionView> refuse(
             UUID act,
             CourtDecision decision,
             CaseDebtor debtor,
             DraftRequest draft,
             List<Finding> findings) {
         var receipts = carryOut.refuse(act, decision, debtor, draft, findings);
-        return new Step(desk.view(decision), FindingView.all(findings), receipts);
-    }
-
-    private Step done(CourtDecision decision, List<Receipt> receipts) {
-        return new Step(desk.view(decision), List.of(), receipts);
+        return desk.done(decision, FindingView.all(findings), receipts);
     }
 
     private CourtDecision open(

@@ -35,7 +35,7 @@ class ExitBanController {
     @Operation(summary = "Draft an exit ban (a judge; R-EXIT-1)")
     @Returns(value = ExitBanFile.class, status = 201)
     ResponseEntity<Object> draft(Officer officer, @Valid @RequestBody ExitBanDraft draft) {
-        return desk.draft(officer, draft).created("/api/v1/exit-bans/");
+        return desk.draft(officer, draft).created("/api/v1/exit-bans");
     }
 
     @GetMapping("/{id}")

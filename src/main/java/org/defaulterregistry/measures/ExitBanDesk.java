@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -109,7 +110,7 @@ public class ExitBanDesk {
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
-    public Step draft(Officer judge, ExitBanDraft draft) {
+    public Done<ExitBanFile> draft(Officer judge, ExitBanDraft draft) {
         var debtor = checked(judge, draft);
         var findings = targets.law(debtor, draft);
         if (!findings.stream().allMatch(Finding::permits)) {
@@ -121,7 +122,7 @@ public class ExitBanDesk {
         return person.isNew() ? madeKnown(judge, step, person) : step;
     }
 
-    private Step drafted(
+    private Done<ExitBanFile> drafted(
             Officer judge,
             CaseDebtor debtor,
             UUID party,
@@ -135,7 +136,8 @@ public class ExitBanDesk {
     }
 
     /** A guardian who becomes known by the draft is an act on identities of its own. */
-    private Step madeKnown(Officer judge, Step step, ExitBanTarget.Person person) {
+    private Done<ExitBanFile> madeKnown(
+            Officer judge, Done<ExitBanFile> step, ExitBanTarget.Person person) {
         var decision = book.find(judge, KIND, step.id());
         var act = enactments.begin(decision.actId(), judge.court(), List.of(person.party()));
         Objects.requireNonNull(person.known()).journal(act);
@@ -144,7 +146,7 @@ public class ExitBanDesk {
 
     /** The president signs, on what is true today; it binds from today. */
     @Transactional
-    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Done<ExitBanFile> sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = book.find(president, KIND, id);
         var draft = files.read(found.facts());
         var debtor = cases.hold(president, draft.debtorId());
@@ -173,7 +175,8 @@ public class ExitBanDesk {
 
     /** A judge or the president lifts; one officer is enough for what frees a person (D13). */
     @Transactional
-    public Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
+    public Done<ExitBanFile> lift(
+            Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
         var ban = files.banOf(officer, id);
         var enforcementCase = cases.holdCase(officer, ban.getCaseId());
         entities.refresh(ban);
@@ -231,9 +234,10 @@ public class ExitBanDesk {
                                 debtor.getId().equals(ban.getDebtorId()) && debtor.isPerformed());
     }
 
-    private Step step(Officer officer, UUID id, List<FindingView> refusal, List<Receipt> journal) {
+    private Done<ExitBanFile> step(
+            Officer officer, UUID id, List<FindingView> refusal, List<Receipt> journal) {
         var file = files.show(officer, id);
-        return new Step(id, file, file.version(), refusal, journal);
+        return new Done<>(id, file, file.version(), refusal, journal);
     }
 
     private void noBanBinds(UUID caseId, UUID party) {

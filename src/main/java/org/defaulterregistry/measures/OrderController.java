@@ -35,7 +35,7 @@ class OrderController {
     @Operation(summary = "Draft a consumption order outside a listing (a judge; R-CONS-1(1))")
     @Returns(value = OrderFile.class, status = 201)
     ResponseEntity<Object> draft(Officer officer, @Valid @RequestBody OrderDraft draft) {
-        return desk.draft(officer, draft).created("/api/v1/consumption-orders/");
+        return desk.draft(officer, draft).created("/api/v1/consumption-orders");
     }
 
     @GetMapping("/{id}")

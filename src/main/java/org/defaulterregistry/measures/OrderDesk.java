@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -88,7 +89,7 @@ public class OrderDesk {
 
     /** A judge drafts. What the law would refuse is refused and journaled here already. */
     @Transactional
-    public Step draft(Officer judge, OrderDraft draft) {
+    public Done<OrderFile> draft(Officer judge, OrderDraft draft) {
         reader.check(draft);
         var debtor = cases.hold(judge, draft.debtorId());
         noOrderBinds(debtor);
@@ -105,7 +106,7 @@ public class OrderDesk {
 
     /** The president signs, on what is true today; it binds from today. */
     @Transactional
-    public Step sign(Officer president, UUID id, @Nullable String ifMatch) {
+    public Done<OrderFile> sign(Officer president, UUID id, @Nullable String ifMatch) {
         var found = book.find(president, KIND, id);
         var draft = reader.read(found.facts());
         var debtor = cases.hold(president, draft.debtorId());
@@ -135,7 +136,8 @@ public class OrderDesk {
 
     /** A judge or the president lifts; one officer is enough for what frees a person (D13). */
     @Transactional
-    public Step lift(Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
+    public Done<OrderFile> lift(
+            Officer officer, UUID id, @Nullable String ifMatch, LiftRequest request) {
         var order = files.orderOf(officer, id);
         var enforcementCase = cases.holdCase(officer, order.getCaseId());
         entities.refresh(order);
@@ -173,9 +175,10 @@ public class OrderDesk {
         return files.show(officer, id);
     }
 
-    private Step step(Officer officer, UUID id, List<FindingView> refusal, List<Receipt> journal) {
+    private Done<OrderFile> step(
+            Officer officer, UUID id, List<FindingView> refusal, List<Receipt> journal) {
         var file = files.show(officer, id);
-        return new Step(id, file, file.version(), refusal, journal);
+        return new Done<>(id, file, file.version(), refusal, journal);
     }
 
     /** In grace an order waits for its day: that is for the law to answer (R-GRACE-15). */

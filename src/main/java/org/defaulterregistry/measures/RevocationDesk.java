@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -64,7 +65,7 @@ public class RevocationDesk {
     }
 
     @Transactional
-    public Step revoke(
+    public Done<PermitView> revoke(
             Officer officer, UUID id, @Nullable String ifMatch, RevocationRequest request) {
         var permit = permits.find(id, officer.court()).orElseThrow(Problem::notFound);
         cases.holdCase(officer, permit.getCaseId());
@@ -82,7 +83,7 @@ public class RevocationDesk {
         takeBack(act, permit, officer, request);
         others.forEach(other -> takeBack(act, other, officer, request));
         var receipts = enactments.seal(act);
-        return new Step(id, views.from(permit), permit.getVersion(), List.of(), receipts);
+        return Done.done(id, views.from(permit), permit.getVersion(), receipts);
     }
 
     private void takeBack(

@@ -1,7 +1,7 @@
 package org.defaulterregistry.measures;
 
-import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Serving;
@@ -25,18 +25,20 @@ public class ServiceDesk {
 
     /** An order that a listing brought is served with the listing decision. */
     @Transactional
-    public Step order(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Done<OrderFile> order(
+            Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, orders.show(clerk, id).version());
         var receipts = serving.serve(clerk, orders.decisionOf(clerk, id), service);
         var file = orders.show(clerk, id);
-        return new Step(id, file, file.version(), List.of(), receipts);
+        return Done.done(id, file, file.version(), receipts);
     }
 
     @Transactional
-    public Step exitBan(Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
+    public Done<ExitBanFile> exitBan(
+            Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         Version.mustMatch(ifMatch, bans.show(clerk, id).version());
         var receipts = serving.serve(clerk, bans.decisionOf(clerk, id), service);
         var file = bans.show(clerk, id);
-        return new Step(id, file, file.version(), List.of(), receipts);
+        return Done.done(id, file, file.version(), receipts);
     }
 }

@@ -2,6 +2,7 @@ package org.defaulterregistry.portal;
 
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.journal.Receipt;
@@ -14,13 +15,20 @@ public sealed interface Acted {
      *
      * @param to the page to go on with; {@code ?done=word} has it say {@code <audience>.done.word}
      */
-    record Done(String to) implements Acted {}
+    record CarriedOut(String to) implements Acted {}
 
     /** The law does not allow it. The refusal is recorded and journaled. */
     record Refused(ProblemDocument refusal) implements Acted {}
 
     static Acted done(String to) {
-        return new Done(to);
+        return new CarriedOut(to);
+    }
+
+    /**
+     * @param to the page to go on with if it was carried out
+     */
+    static Acted of(Done<?> done, String to) {
+        return done.wasRefused() ? refused(done.id(), done.refusal(), done.journal()) : done(to);
     }
 
     static Acted refused(UUID id, List<FindingView> findings, List<Receipt> journal) {

@@ -70,7 +70,7 @@ public class Forms {
     public String send(String view, Model model, Supplier<Acted> act) {
         try {
             return switch (once(act)) {
-                case Acted.Done done -> "redirect:" + done.to();
+                case Acted.CarriedOut done -> "redirect:" + done.to();
                 case Acted.Refused refused -> {
                     model.addAttribute(KEY, UUID.randomUUID().toString()); // that one is used up
                     yield again(
@@ -121,7 +121,7 @@ public class Forms {
 
     private void remember(String caller, String key, Acted acted) {
         switch (acted) {
-            case Acted.Done done ->
+            case Acted.CarriedOut done ->
                     requests.remember(
                             caller,
                             key,
@@ -153,7 +153,7 @@ public class Forms {
         var to = first.headers().get("Location");
         return to == null
                 ? new Acted.Refused(json.readValue(first.body(), ProblemDocument.class))
-                : new Acted.Done(to);
+                : new Acted.CarriedOut(to);
     }
 
     private static String fingerprint(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.defaulterregistry.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -48,7 +49,7 @@ public class AdmissionDesk {
                 request.accepted()
                         ? accept(judge, filing, request)
                         : reject(judge, filing, request);
-        return new Done<>(id, book.view(filing), filing.getVersion(), List.of(), journal);
+        return Done.done(id, book.view(filing), filing.getVersion(), journal);
     }
 
     private List<Receipt> accept(

@@ -2,6 +2,7 @@ package org.defaulterregistry.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -73,12 +74,7 @@ public class ObjectionDesk {
         objections.flush(); // evidence refers to it
         evidence.keep(objection.getId(), files);
         var journal = acts.received(by, objection, stands ? "objection" : "hint", files);
-        return new Done<>(
-                objection.getId(),
-                book.view(objection),
-                objection.getVersion(),
-                List.of(),
-                journal);
+        return Done.done(objection.getId(), book.view(objection), objection.getVersion(), journal);
     }
 
     private Contested contested(Petitioner by, UUID subject) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Problem;
@@ -78,8 +79,7 @@ public class ReconsiderationDesk {
         reconsiderations.save(filing);
         duties.received(filing);
         var journal = acts.received(by, filing, "reconsideration");
-        return new Done<>(
-                filing.getId(), book.view(filing), filing.getVersion(), List.of(), journal);
+        return Done.done(filing.getId(), book.view(filing), filing.getVersion(), journal);
     }
 
     /** Who objected below, or now speaks for the same one bound; nobody else. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -91,12 +92,7 @@ public class RulingDesk {
         }
         var ruled = rule(judge, objection, request, "objection decided", FIRST_DECISION.ruleId());
         return ruled.refusal().isEmpty()
-                ? new Done<>(
-                        id,
-                        book.view(objection),
-                        objection.getVersion(),
-                        List.of(),
-                        ruled.journal())
+                ? Done.done(id, book.view(objection), objection.getVersion(), ruled.journal())
                 : Done.refused(id, ruled.refusal(), ruled.journal());
     }
 
@@ -119,7 +115,7 @@ public class RulingDesk {
         var ruled =
                 rule(judge, filing, request, "objection decided above", SECOND_DECISION.ruleId());
         return ruled.refusal().isEmpty()
-                ? new Done<>(id, book.view(filing), filing.getVersion(), List.of(), ruled.journal())
+                ? Done.done(id, book.view(filing), filing.getVersion(), ruled.journal())
                 : Done.refused(id, ruled.refusal(), ruled.journal());
     }
 

@@ -3,6 +3,7 @@ package org.defaulterregistry.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -36,7 +37,7 @@ public class ServingDesk {
             Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var objection = book.request(clerk, id);
         var journal = serve(clerk, objection, ifMatch, service);
-        return new Done<>(id, book.view(objection), objection.getVersion(), List.of(), journal);
+        return Done.done(id, book.view(objection), objection.getVersion(), journal);
     }
 
     @Transactional
@@ -44,7 +45,7 @@ public class ServingDesk {
             Officer clerk, UUID id, @Nullable String ifMatch, ServiceRequest service) {
         var filing = book.reconsideration(clerk, id);
         var journal = serve(clerk, filing, ifMatch, service);
-        return new Done<>(id, book.view(filing), filing.getVersion(), List.of(), journal);
+        return Done.done(id, book.view(filing), filing.getVersion(), journal);
     }
 
     private List<Receipt> serve(

@@ -73,11 +73,8 @@ class ApplicationPages {
                                     .boxes("inWriting");
                     var received =
                             desk.receive(clerk, id, requests.read(sent, ApplicationRequest.class));
-                    return Step.acted(
-                            received.view().id(),
-                            received.refusal(),
-                            received.journal(),
-                            "/court/applications/" + received.view().id() + "?done=received");
+                    return Acted.of(
+                            received, "/court/applications/" + received.id() + "?done=received");
                 });
     }
 

@@ -7,6 +7,7 @@ import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.brake.HoldDesk;
 import org.defaulterregistry.brake.ReleaseRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,11 +61,7 @@ class BrakePages {
                     var why = requests.read(new Sent(form).texts("reason"), ReleaseRequest.class);
                     stepUp.mustBeHimself();
                     var done = desk.release(officer, id, RecordPages.version(form), why);
-                    return Step.acted(
-                            id,
-                            done.refusal(),
-                            done.journal(),
-                            "/court/brakes/" + id + "?done=hold-released");
+                    return Acted.of(done, "/court/brakes/" + id + "?done=hold-released");
                 },
                 () -> show(officer, id, model, form));
     }

@@ -7,6 +7,7 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.ClearanceView;
 import org.defaulterregistry.identity.Clearances;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,11 +76,7 @@ class ClearancePages {
                     stepUp.mustBeHimself();
                     var version = RecordPages.version(form);
                     var done = clearances.setAside(judge, id, version, evidence);
-                    return Step.acted(
-                            id,
-                            done.refusal(),
-                            done.journal(),
-                            "/court/clearances/" + id + "?done=set-aside");
+                    return Acted.of(done, "/court/clearances/" + id + "?done=set-aside");
                 },
                 () -> show(judge, id, form, model));
     }

@@ -82,11 +82,7 @@ class CorrectionPages {
                     var request = requests.read(sent(form, told, changed), CorrectionRequest.class);
                     try {
                         var done = desk.correct(judge, id, RecordPages.version(form), request);
-                        return Step.acted(
-                                id,
-                                done.findings(),
-                                done.journal(),
-                                "/court/listings/" + id + "?done=corrected");
+                        return Step.acted(done, "/court/listings/" + id + "?done=corrected");
                     } catch (Problem problem) {
                         throw beside(problem, changed);
                     }

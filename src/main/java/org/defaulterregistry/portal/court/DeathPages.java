@@ -8,6 +8,7 @@ import org.defaulterregistry.identity.DeathCorrectionDesk;
 import org.defaulterregistry.identity.DeathDesk;
 import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.identity.PartyRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +70,7 @@ class DeathPages {
                     var sent = new Sent(form).texts("evidence").days("diedOn");
                     var death = requests.read(sent, PartyRequest.Death.class);
                     var done = deaths.died(officer, id, RecordPages.version(form), death);
-                    return Step.acted(id, done.refusal(), done.journal(), page(id, "died"));
+                    return Acted.of(done, page(id, "died"));
                 },
                 () -> show(officer, id, "death", "death", form, model));
     }
@@ -93,8 +94,7 @@ class DeathPages {
                     var sent = new Sent(form).texts("reason", "evidence");
                     var why = requests.read(sent, PartyRequest.Correction.class);
                     var done = corrections.draft(officer, id, RecordPages.version(form), why);
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), page(id, "correction-drafted"));
+                    return Acted.of(done, page(id, "correction-drafted"));
                 },
                 () -> show(officer, id, "correction", "death/correction", form, model));
     }
@@ -113,7 +113,7 @@ class DeathPages {
                 () -> {
                     stepUp.mustBeHimself();
                     var done = corrections.sign(officer, id, RecordPages.version(form));
-                    return Step.acted(id, done.refusal(), done.journal(), page(id, "lives"));
+                    return Acted.of(done, page(id, "lives"));
                 },
                 () -> parties.show(officer, id, model));
     }

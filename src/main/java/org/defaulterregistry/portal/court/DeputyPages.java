@@ -69,10 +69,7 @@ class DeputyPages {
     }
 
     @PostMapping
-    String name(
-            Officer president,
-            @RequestParam Map<String, String> form,
-            Model model) {
+    String name(Officer president, @RequestParam Map<String, String> form, Model model) {
         return Step.send(
                 forms,
                 VIEW,

@@ -8,6 +8,7 @@ import org.defaulterregistry.identity.DisputeDesk;
 import org.defaulterregistry.identity.DocumentDesk;
 import org.defaulterregistry.identity.DocumentRequest;
 import org.defaulterregistry.identity.PaperEndingDesk;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.Option;
 import org.springframework.stereotype.Controller;
@@ -70,11 +71,7 @@ class DocumentDoubtPages {
                     var done = endings.end(officer, id, RecordPages.version(form), ending);
                     var view = done.view();
                     var second = view != null && view.endingDraftedBy() != null;
-                    return Step.acted(
-                            id,
-                            done.refusal(),
-                            done.journal(),
-                            page(id, second ? "ending-drafted" : "unlinked"));
+                    return Acted.of(done, page(id, second ? "ending-drafted" : "unlinked"));
                 },
                 () -> show(officer, id, "ending", form, model));
     }
@@ -94,7 +91,7 @@ class DocumentDoubtPages {
                     var dispute = requests.read(sent, DocumentRequest.Dispute.class);
                     stepUp.mustBeHimself();
                     var done = disputes.dispute(officer, id, RecordPages.version(form), dispute);
-                    return Step.acted(id, done.refusal(), done.journal(), page(id, "disputed"));
+                    return Acted.of(done, page(id, "disputed"));
                 },
                 () -> show(officer, id, "dispute", form, model));
     }
@@ -114,7 +111,7 @@ class DocumentDoubtPages {
                     var clearance = requests.read(sent, DocumentRequest.Clearance.class);
                     stepUp.mustBeHimself();
                     var done = disputes.clear(officer, id, RecordPages.version(form), clearance);
-                    return Step.acted(id, done.refusal(), done.journal(), page(id, "certain"));
+                    return Acted.of(done, page(id, "certain"));
                 },
                 () -> show(officer, id, "clearance", form, model));
     }

@@ -6,6 +6,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.identity.DocumentDesk;
 import org.defaulterregistry.identity.DocumentRequest;
 import org.defaulterregistry.identity.PartyDesk;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +62,7 @@ class DocumentDraftPages {
                 () -> {
                     var request = requests.read(document(id, form), DocumentRequest.class);
                     var done = desk.draft(officer, request);
-                    return Step.acted(
-                            done.id(), done.refusal(), done.journal(), drafted(done.id()));
+                    return Acted.of(done, drafted(done.id()));
                 });
     }
 
@@ -102,8 +102,7 @@ class DocumentDraftPages {
                     var sent = new Sent(form).texts("name", "evidence").days("since");
                     var name = requests.read(sent, DocumentRequest.NewName.class);
                     var done = desk.rename(officer, id, RecordPages.version(form), name);
-                    return Step.acted(
-                            done.id(), done.refusal(), done.journal(), drafted(done.id()));
+                    return Acted.of(done, drafted(done.id()));
                 },
                 () -> showName(officer, id, form, model));
     }

@@ -9,6 +9,7 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.identity.DocumentDesk;
 import org.defaulterregistry.identity.DocumentView;
 import org.defaulterregistry.identity.PaperEndingDesk;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.springframework.stereotype.Controller;
@@ -80,8 +81,7 @@ class DocumentPages {
                 () -> {
                     stepUp.mustBeHimself();
                     var done = desk.sign(officer, id, RecordPages.version(form));
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=linked");
+                    return Acted.of(done, PAGE + id + "?done=linked");
                 },
                 () -> show(officer, id, model));
     }
@@ -100,8 +100,7 @@ class DocumentPages {
                 () -> {
                     stepUp.mustBeHimself();
                     var done = endings.sign(officer, id, RecordPages.version(form));
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=unlinked");
+                    return Acted.of(done, PAGE + id + "?done=unlinked");
                 },
                 () -> show(officer, id, model));
     }

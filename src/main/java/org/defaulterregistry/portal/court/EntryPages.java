@@ -117,8 +117,7 @@ class EntryPages {
                 model,
                 () -> {
                     var done = publications.publish(officer, id, RecordPages.version(form));
-                    return Step.acted(
-                            id, done.findings(), done.journal(), PAGE + id + "?done=published");
+                    return Step.acted(done, PAGE + id + "?done=published");
                 },
                 () -> show(officer, id, model));
     }
@@ -144,8 +143,7 @@ class EntryPages {
                     var withdrawal = requests.read(sent, WithdrawalRequest.class);
                     stepUp.mustBeHimself();
                     var done = endings.withdraw(officer, id, RecordPages.version(form), withdrawal);
-                    return Step.acted(
-                            id, done.findings(), done.journal(), PAGE + id + "?done=withdrawn");
+                    return Step.acted(done, PAGE + id + "?done=withdrawn");
                 },
                 () -> showWithdrawal(officer, id, model, form));
     }
@@ -177,8 +175,7 @@ class EntryPages {
                     var deletion = requests.read(sent, DeletionRequest.class);
                     stepUp.mustBeHimself();
                     var done = endings.delete(officer, id, RecordPages.version(form), deletion);
-                    return Step.acted(
-                            id, done.findings(), done.journal(), PAGE + id + "?done=deleted");
+                    return Step.acted(done, PAGE + id + "?done=deleted");
                 },
                 () -> showDeletion(officer, id, model, form));
     }

@@ -12,6 +12,7 @@ import org.defaulterregistry.identity.UnitOffice;
 import org.defaulterregistry.measures.ExitBanDesk;
 import org.defaulterregistry.measures.ExitBanDraft;
 import org.defaulterregistry.party.PartyKind;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.FormCheck;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
@@ -88,11 +89,7 @@ class ExitBanDraftPages {
                 () -> {
                     var draft = draft(form, held);
                     var step = Alike.shown(model, () -> desk.draft(judge, draft));
-                    return Step.acted(
-                            step.id(),
-                            step.refusal(),
-                            step.journal(),
-                            "/court/exit-bans/" + step.id() + "?done=drafted");
+                    return Acted.of(step, "/court/exit-bans/" + step.id() + "?done=drafted");
                 });
     }
 

@@ -7,6 +7,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.listing.ExtensionDesk;
 import org.defaulterregistry.listing.ExtensionRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,11 +72,7 @@ class ExtensionDraftPages {
                 model,
                 () -> {
                     var step = desk.draft(judge, id, request(form));
-                    return Step.acted(
-                            step.view().id(),
-                            step.refusal(),
-                            step.journal(),
-                            "/court/extensions/" + step.view().id() + "?done=drafted");
+                    return Acted.of(step, "/court/extensions/" + step.id() + "?done=drafted");
                 });
     }
 

@@ -65,7 +65,7 @@ class ExtensionPaper implements Paper {
     @Override
     public Acted sign(Officer president, UUID id, String version) {
         var step = desk.sign(president, id, version);
-        return acted(id, step.refusal(), step.journal(), "signed");
+        return acted(step, "signed");
     }
 
     @Override

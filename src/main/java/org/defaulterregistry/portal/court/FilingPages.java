@@ -7,6 +7,7 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.listing.DecisionDesk;
 import org.defaulterregistry.listing.FilingDesk;
 import org.defaulterregistry.listing.FilingRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,11 +63,7 @@ class FilingPages {
                     var filing = requests.read(sent, FilingRequest.class);
                     stepUp.mustBeHimself();
                     var step = desk.file(officer, id, RecordPages.version(form), filing);
-                    return Step.acted(
-                            id,
-                            step.refusal(),
-                            step.journal(),
-                            "/court/decisions/" + id + "?done=filed");
+                    return Acted.of(step, "/court/decisions/" + id + "?done=filed");
                 },
                 () -> show(officer, id, form, model));
     }

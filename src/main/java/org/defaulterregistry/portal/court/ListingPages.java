@@ -108,10 +108,7 @@ class ListingPages {
                 model,
                 () -> {
                     var step = registrar.draft(judge, draft(form, grounds));
-                    return step.wasRefused()
-                            ? Acted.refused(step.decision().id(), step.refusal(), step.journal())
-                            : Acted.done(
-                                    "/court/decisions/" + step.decision().id() + "?done=drafted");
+                    return Acted.of(step, "/court/decisions/" + step.id() + "?done=drafted");
                 });
     }
 

@@ -84,7 +84,7 @@ class ListingPaper implements Paper {
     @Override
     public Acted sign(Officer president, UUID id, String version) {
         var step = registrar.sign(president, id, version);
-        return acted(id, step.refusal(), step.journal(), "signed");
+        return acted(step, "signed");
     }
 
     @Override

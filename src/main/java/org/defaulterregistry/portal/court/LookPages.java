@@ -106,11 +106,7 @@ class LookPages {
                     var reasons =
                             requests.read(new Sent(form).texts("reasons"), RejectionRequest.class);
                     var done = stands.apply(RecordPages.version(form), reasons);
-                    return Step.acted(
-                            id,
-                            done.findings(),
-                            done.journal(),
-                            "/court/listings/" + id + "?done=stands");
+                    return Step.acted(done, "/court/listings/" + id + "?done=stands");
                 },
                 () -> show(judge, id, act, form, model));
     }

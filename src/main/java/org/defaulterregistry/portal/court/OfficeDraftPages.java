@@ -6,6 +6,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.identity.OfficeRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,11 +61,7 @@ class OfficeDraftPages {
                 () -> {
                     var request = requests.read(request(form), OfficeRequest.class);
                     var done = Alike.shown(model, () -> desk.draft(officer, request));
-                    return Step.acted(
-                            done.id(),
-                            done.refusal(),
-                            done.journal(),
-                            OfficePages.PAGE + done.id() + "?done=office-drafted");
+                    return Acted.of(done, OfficePages.PAGE + done.id() + "?done=office-drafted");
                 });
     }
 

@@ -13,6 +13,7 @@ import org.defaulterregistry.identity.OfficeState;
 import org.defaulterregistry.identity.OfficeView;
 import org.defaulterregistry.identity.PartyDesk;
 import org.defaulterregistry.identity.ReleaseDesk;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.rulebook.order.Group;
 import org.springframework.stereotype.Controller;
@@ -114,8 +115,7 @@ class OfficePages {
                 () -> {
                     stepUp.mustBeHimself();
                     var done = desk.sign(officer, id, RecordPages.version(form));
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=signed");
+                    return Acted.of(done, PAGE + id + "?done=signed");
                 },
                 () -> show(officer, id, model));
     }
@@ -140,8 +140,7 @@ class OfficePages {
                     var release = requests.read(release(form), OfficeRequest.Release.class);
                     stepUp.mustBeHimself();
                     var done = releases.release(officer, id, RecordPages.version(form), release);
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=released");
+                    return Acted.of(done, PAGE + id + "?done=released");
                 },
                 () -> showRelease(officer, id, model, form));
     }

@@ -6,6 +6,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.OrderDesk;
 import org.defaulterregistry.measures.OrderDraft;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,11 +63,7 @@ class OrderDraftPages {
                 model,
                 () -> {
                     var step = desk.draft(judge, draft(form));
-                    return Step.acted(
-                            step.id(),
-                            step.refusal(),
-                            step.journal(),
-                            "/court/orders/" + step.id() + "?done=drafted");
+                    return Acted.of(step, "/court/orders/" + step.id() + "?done=drafted");
                 });
     }
 

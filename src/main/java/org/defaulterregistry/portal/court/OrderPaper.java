@@ -83,7 +83,7 @@ class OrderPaper implements Paper.Liftable {
     @Override
     public Acted sign(Officer president, UUID id, String version) {
         var step = desk.sign(president, id, version);
-        return acted(id, step.refusal(), step.journal(), "signed");
+        return acted(step, "signed");
     }
 
     @Override
@@ -104,6 +104,6 @@ class OrderPaper implements Paper.Liftable {
     @Override
     public Acted lift(Officer officer, UUID id, String version, LiftRequest request) {
         var step = desk.lift(officer, id, version, request);
-        return acted(id, step.refusal(), step.journal(), "lifted");
+        return acted(step, "lifted");
     }
 }

@@ -3,14 +3,13 @@ package org.defaulterregistry.portal.court;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.decision.DecisionKind;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.decision.WrittenText;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.ServiceRequest;
-import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.measures.LiftRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Option;
@@ -62,8 +61,8 @@ interface Paper {
         return new About(page(id), page(id) + "/service", name, version);
     }
 
-    default Acted acted(UUID id, List<FindingView> refusal, List<Receipt> journal, String done) {
-        return Step.acted(id, refusal, journal, page(id) + "?done=" + done);
+    default Acted acted(Done<?> step, String done) {
+        return Acted.of(step, page(step.id()) + "?done=" + done);
     }
 
     /** Shows who may do what with it: nobody signs what he drafted (D13). */

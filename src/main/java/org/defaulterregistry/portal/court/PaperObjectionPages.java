@@ -9,6 +9,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.review.ObjectionDesk;
 import org.defaulterregistry.review.ObjectionRequest;
@@ -93,11 +94,8 @@ class PaperObjectionPages {
                             objections.file(
                                     new Petitioner.OnPaper(clerk),
                                     requests.read(sent, ObjectionRequest.class));
-                    return Step.acted(
-                            done.id(),
-                            done.refusal(),
-                            done.journal(),
-                            "/court/objections/" + done.id() + "?done=objection-recorded");
+                    return Acted.of(
+                            done, "/court/objections/" + done.id() + "?done=objection-recorded");
                 });
     }
 
@@ -145,10 +143,8 @@ class PaperObjectionPages {
                             reconsiderations.file(
                                     new Petitioner.OnPaper(clerk),
                                     requests.read(sent, ReconsiderationRequest.class));
-                    return Step.acted(
-                            done.id(),
-                            done.refusal(),
-                            done.journal(),
+                    return Acted.of(
+                            done,
                             SecondInstancePages.PAGE + done.id() + "?done=objection-recorded");
                 });
     }

@@ -7,6 +7,7 @@ import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.measures.PermitDesk;
 import org.defaulterregistry.measures.PermitRequest;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,11 +68,9 @@ class PermitPages {
                     var request = requests.read(request(form), PermitRequest.class);
                     stepUp.mustBeHimself();
                     var granted = desk.grant(officer, request);
-                    return Step.acted(
-                            granted.id(),
-                            granted.findings(),
-                            granted.journal(),
-                            "/court/cases/" + id + "?done=permitted");
+                    return granted.permit() == null
+                            ? Acted.refused(granted.id(), granted.findings(), granted.journal())
+                            : Acted.done("/court/cases/" + id + "?done=permitted");
                 });
     }
 

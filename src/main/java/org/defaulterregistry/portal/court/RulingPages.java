@@ -8,6 +8,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.review.EvidenceBook;
@@ -152,8 +153,7 @@ class RulingPages {
                     var ruling = requests.read(ruling(form), RulingRequest.class);
                     stepUp.mustBeHimself();
                     var done = rulings.decideRequest(judge, id, RecordPages.version(form), ruling);
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=decided");
+                    return Acted.of(done, PAGE + id + "?done=decided");
                 },
                 () -> show(judge, id, form, model));
     }

@@ -151,8 +151,7 @@ class SecondInstancePages {
                     stepUp.mustBeHimself();
                     var version = RecordPages.version(form);
                     var done = rulings.decideReconsideration(judge, id, version, ruling);
-                    return Step.acted(
-                            id, done.refusal(), done.journal(), PAGE + id + "?done=decided");
+                    return Acted.of(done, PAGE + id + "?done=decided");
                 },
                 () -> show(judge, id, form, model));
     }

@@ -2,11 +2,10 @@ package org.defaulterregistry.portal.court;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.listing.EntryAnswer;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.springframework.ui.Model;
@@ -27,13 +26,11 @@ final class Step {
         return next;
     }
 
-    /**
-     * @param refusal findings with a no among them refuse
-     */
-    static Acted acted(UUID id, List<FindingView> refusal, List<Receipt> journal, String done) {
-        return refusal.stream().anyMatch(FindingView::refuses)
-                ? Acted.refused(id, refusal, journal)
-                : Acted.done(done);
+    /** An answer that holds the findings either way; one no among them refuses. */
+    static Acted acted(EntryAnswer done, String to) {
+        return done.wasRefused()
+                ? Acted.refused(done.listing().id(), done.findings(), done.journal())
+                : Acted.done(to);
     }
 
     /** Shows a guided form with what the law says to it; nothing is kept, and no key is needed. */

@@ -83,9 +83,7 @@ class GoingUpPages {
                 model,
                 () -> {
                     var filed = desk.file(by, check.valid(asked(request, ban, form)));
-                    return filed.refusal().isEmpty()
-                            ? Acted.done("/status/objections?done=gone-up")
-                            : Acted.refused(filed.id(), filed.refusal(), filed.journal());
+                    return Acted.of(filed, "/status/objections?done=gone-up");
                 });
     }
 
