@@ -1,11 +1,9 @@
 package org.defaulterregistry.portal.court;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.enforcement.CaseView;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.DeathDesk;
 import org.defaulterregistry.identity.PartyRequest;
@@ -13,7 +11,6 @@ import org.defaulterregistry.identity.ReleaseReviewDesk;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.FormCheck;
 import org.defaulterregistry.portal.Forms;
-import org.defaulterregistry.portal.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/court/cases/{id}")
 class SecondLookPages {
     private static final String VIEW = "court/second-look";
+    private static final String RELEASE = "release";
+    private static final String DEATH = "death";
 
     private final EnforcementCases cases;
     private final SecondLooks looks;
@@ -55,7 +54,7 @@ class SecondLookPages {
 
     @GetMapping("/release-review")
     String releaseForm(Officer officer, @PathVariable UUID id, Model model) {
-        return showRelease(officer, id, Step.empty(), model);
+        return show(officer, id, RELEASE, Step.empty(), model);
     }
 
     @PostMapping("/release-review")
@@ -64,31 +63,12 @@ class SecondLookPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             Model model) {
-        return Step.send(
-                forms,
-                VIEW,
-                model,
-                () -> {
-                    releases.reviewed(officer, chosen(form), review(id, form));
-                    return Acted.done("/court/cases/" + id + "?done=looked");
-                },
-                () -> showRelease(officer, id, form, model));
-    }
-
-    private String showRelease(Officer officer, UUID id, Map<String, String> form, Model model) {
-        var view = cases.show(officer, id);
-        return show(
-                view,
-                "release",
-                looks.areOwedOnReleases(officer, id),
-                looks.released(officer, view),
-                form,
-                model);
+        return send(officer, id, RELEASE, form, model, releases::reviewed);
     }
 
     @GetMapping("/death-review")
     String deathForm(Officer officer, @PathVariable UUID id, Model model) {
-        return showDeath(officer, id, Step.empty(), model);
+        return show(officer, id, DEATH, Step.empty(), model);
     }
 
     @PostMapping("/death-review")
@@ -97,26 +77,30 @@ class SecondLookPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             Model model) {
+        return send(officer, id, DEATH, form, model, deaths::reviewed);
+    }
+
+    /** Records what a court found when it looked again at what it does. */
+    private interface Reviewed {
+        void by(Officer officer, UUID about, PartyRequest.Review review);
+    }
+
+    private String send(
+            Officer officer,
+            UUID id,
+            String kind,
+            Map<String, String> form,
+            Model model,
+            Reviewed reviewed) {
         return Step.send(
                 forms,
                 VIEW,
                 model,
                 () -> {
-                    deaths.reviewed(officer, chosen(form), review(id, form));
+                    reviewed.by(officer, chosen(form), review(id, form));
                     return Acted.done("/court/cases/" + id + "?done=looked");
                 },
-                () -> showDeath(officer, id, form, model));
-    }
-
-    private String showDeath(Officer officer, UUID id, Map<String, String> form, Model model) {
-        var view = cases.show(officer, id);
-        return show(
-                view,
-                "death",
-                looks.areOwedOnDeaths(officer, id),
-                looks.dead(officer, view),
-                form,
-                model);
+                () -> show(officer, id, kind, form, model));
     }
 
     private static UUID chosen(Map<String, String> form) {
@@ -132,17 +116,17 @@ class SecondLookPages {
         return requests.read(sent, PartyRequest.Review.class);
     }
 
-    private static String show(
-            CaseView view,
-            String kind,
-            boolean owed,
-            List<Option> whom,
-            Map<String, String> form,
-            Model model) {
+    private String show(
+            Officer officer, UUID id, String kind, Map<String, String> form, Model model) {
+        var view = cases.show(officer, id);
+        var death = kind.equals(DEATH);
         model.addAttribute("case", view);
         model.addAttribute("kind", kind);
-        model.addAttribute("owed", owed);
-        model.addAttribute("whom", whom);
+        model.addAttribute(
+                "owed",
+                death ? looks.areOwedOnDeaths(officer, id) : looks.areOwedOnReleases(officer, id));
+        model.addAttribute(
+                "whom", death ? looks.dead(officer, view) : looks.released(officer, view));
         model.addAttribute("form", form);
         return VIEW;
     }
