@@ -240,7 +240,7 @@ public final class RouteRules {
         return Stream.concat(RULES.stream(), PageRules.RULES.stream());
     }
 
-    private static RouteRule rule(HttpMethod method, String pattern, List<String> authorities) {
+    static RouteRule rule(HttpMethod method, String pattern, List<String> authorities) {
         return new RouteRule(method, pattern, authorities);
     }
 }
