@@ -9,6 +9,7 @@ import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.CaseTransfer;
 import org.defaulterregistry.enforcement.CaseView;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.NoticeDesk;
 import org.defaulterregistry.enforcement.NoticeRequest;
 import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.enforcement.ServiceManner;
@@ -25,11 +26,13 @@ class CaseSteps {
     private static final int DAYS_TO_PERFORM = 15;
 
     private final EnforcementCases cases;
+    private final NoticeDesk notices;
     private final CaseTransfer transfer;
     private final Clock clock;
 
-    CaseSteps(EnforcementCases cases, CaseTransfer transfer, Clock clock) {
+    CaseSteps(EnforcementCases cases, NoticeDesk notices, CaseTransfer transfer, Clock clock) {
         this.cases = cases;
+        this.notices = notices;
         this.transfer = transfer;
         this.clock = clock;
     }
@@ -86,7 +89,7 @@ class CaseSteps {
     private void serve(DemoDebtor debtor) {
         var one = debtor.in;
         var noticed =
-                cases.issueNotice(
+                notices.issue(
                                 one.bench.clerk(),
                                 one.id,
                                 version(one),
@@ -96,7 +99,7 @@ class CaseSteps {
                                         today().plusDays(DAYS_TO_PERFORM),
                                         true))
                         .view();
-        cases.serveNotice(
+        notices.serve(
                 one.bench.clerk(),
                 one.id,
                 noticeOf(noticed, debtor),

@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.NoticeDesk;
 import org.defaulterregistry.enforcement.NoticeRequest;
 import org.defaulterregistry.enforcement.ObligationKind;
 import org.defaulterregistry.enforcement.ServiceManner;
@@ -40,11 +41,13 @@ class DemoCases {
     private static final Officer PRESIDENT_OF_CHAOYANG = officer("president.chaoyang", PRESIDENT);
 
     private final EnforcementCases cases;
+    private final NoticeDesk notices;
     private final Registrar registrar;
     private final Clock clock;
 
-    DemoCases(EnforcementCases cases, Registrar registrar, Clock clock) {
+    DemoCases(EnforcementCases cases, NoticeDesk notices, Registrar registrar, Clock clock) {
         this.cases = cases;
+        this.notices = notices;
         this.registrar = registrar;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class DemoCases {
         var recorded = cases.record(CLERK_OF_CHAOYANG, request(person, serial, today)).view();
         var debtor = recorded.debtors().getFirst().id();
         var noticed =
-                cases.issueNotice(
+                notices.issue(
                                 CLERK_OF_CHAOYANG,
                                 recorded.id(),
                                 Version.etag(recorded.version()),
@@ -85,7 +88,7 @@ class DemoCases {
                                         today.minusDays(PERFORM_BY_DAYS_AGO),
                                         true))
                         .view();
-        cases.serveNotice(
+        notices.serve(
                 CLERK_OF_CHAOYANG,
                 recorded.id(),
                 noticed.debtors().getFirst().notices().getFirst().id(),

@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/enforcement-cases", produces = MediaType.APPLICATION_JSON_VALUE)
 class CaseController {
     private final EnforcementCases cases;
+    private final NoticeDesk notices;
     private final CaseTransfer transfer;
 
-    CaseController(EnforcementCases cases, CaseTransfer transfer) {
+    CaseController(EnforcementCases cases, NoticeDesk notices, CaseTransfer transfer) {
         this.cases = cases;
+        this.notices = notices;
         this.transfer = transfer;
     }
 
@@ -57,7 +59,7 @@ class CaseController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody NoticeRequest request) {
-        return changed(cases.issueNotice(officer, id, ifMatch, request));
+        return changed(notices.issue(officer, id, ifMatch, request));
     }
 
     @PostMapping("/{id}/notices/{noticeId}/service")
@@ -69,7 +71,7 @@ class CaseController {
             @PathVariable UUID noticeId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ServiceRequest request) {
-        return changed(cases.serveNotice(officer, id, noticeId, ifMatch, request));
+        return changed(notices.serve(officer, id, noticeId, ifMatch, request));
     }
 
     @PostMapping("/{id}/transfer")

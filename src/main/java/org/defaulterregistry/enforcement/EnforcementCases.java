@@ -1,7 +1,6 @@
 package org.defaulterregistry.enforcement;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,16 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.party.Document;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records cases and notices, and lends them to the rooms above. */
+/** Records cases, and lends them to the rooms above; {@link NoticeDesk} records their notices. */
 @Component
 public class EnforcementCases {
     private final Cases cases;
@@ -87,51 +84,6 @@ public class EnforcementCases {
                 enforcementCase.getId(),
                 Map.of("what", "enforcement case", "case", number));
         return sealed(act, enforcementCase);
-    }
-
-    @Transactional
-    public Recorded issueNotice(
-            Officer officer, UUID caseId, @Nullable String ifMatch, NoticeRequest request) {
-        var enforcementCase = change(officer, caseId, ifMatch);
-        var debtor =
-                enforcementCase
-                        .debtor(request.debtorId())
-                        .orElseThrow(() ->
-                                Problem.invalid(
-                                        "/debtorId",
-                                        "This case has no such debtor",
-                                        "Write an id from debtors of the case."));
-        intake.noticeDays(enforcementCase, request);
-        debtor.noticed(request);
-        return record(
-                officer, enforcementCase, debtor, "enforcement notice", request.riskWarning());
-    }
-
-    @Transactional
-    public Recorded serveNotice(
-            Officer officer,
-            UUID caseId,
-            UUID noticeId,
-            @Nullable String ifMatch,
-            ServiceRequest request) {
-        var enforcementCase = change(officer, caseId, ifMatch);
-        var debtor =
-                enforcementCase.getDebtors().stream()
-                        .filter(one -> one.notice(noticeId).isPresent())
-                        .findFirst()
-                        .orElseThrow(Problem::notFound);
-        var notice = debtor.notice(noticeId).orElseThrow();
-        if (notice.getServedOn() != null) {
-            throw servedAlready();
-        }
-        intake.serviceDay(notice.getIssuedOn(), request);
-        notice.served(request);
-        return record(
-                officer,
-                enforcementCase,
-                debtor,
-                "service of enforcement notice",
-                notice.isRiskWarning());
     }
 
     @Transactional(readOnly = true)
@@ -206,36 +158,6 @@ public class EnforcementCases {
                 ProblemType.CONFLICT,
                 "The service of this paper is recorded already.",
                 "Read it; what was recorded is not overwritten.");
-    }
-
-    private EnforcementCase change(Officer officer, UUID caseId, @Nullable String ifMatch) {
-        var enforcementCase =
-                cases.findByIdAndCourtId(caseId, officer.court()).orElseThrow(Problem::notFound);
-        Version.mustMatch(ifMatch, enforcementCase.getVersion());
-        entities.lock(enforcementCase, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return enforcementCase;
-    }
-
-    private Recorded record(
-            Officer officer,
-            EnforcementCase enforcementCase,
-            CaseDebtor debtor,
-            String what,
-            boolean riskWarning) {
-        var act = begin(officer, List.of());
-        act.journal(
-                LeafKind.RECORD,
-                enforcementCase.getId(),
-                Map.of(
-                        "what",
-                        what,
-                        "case",
-                        enforcementCase.getCaseNumber(),
-                        "debtor",
-                        debtor.getId(),
-                        "riskWarning",
-                        riskWarning));
-        return sealed(act, enforcementCase);
     }
 
     private Enactment begin(Officer officer, List<Document> documents) {

@@ -6,6 +6,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.NoticeDesk;
 import org.defaulterregistry.enforcement.NoticeRequest;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
@@ -25,6 +26,7 @@ class RecordPages {
     private static final String NOTICE = "court/notice";
 
     private final EnforcementCases cases;
+    private final NoticeDesk notices;
     private final Requests requests;
     private final Options options;
     private final ServiceForm services;
@@ -32,11 +34,13 @@ class RecordPages {
 
     RecordPages(
             EnforcementCases cases,
+            NoticeDesk notices,
             Requests requests,
             Options options,
             ServiceForm services,
             Forms forms) {
         this.cases = cases;
+        this.notices = notices;
         this.requests = requests;
         this.options = options;
         this.services = services;
@@ -103,7 +107,7 @@ class RecordPages {
                                     .days("issuedOn", "performBy")
                                     .boxes("riskWarning");
                     var notice = requests.read(sent, NoticeRequest.class);
-                    cases.issueNotice(clerk, id, version(form), notice);
+                    notices.issue(clerk, id, version(form), notice);
                     return Acted.done("/court/cases/" + id + "?done=noticed");
                 });
     }
@@ -130,7 +134,7 @@ class RecordPages {
                 () -> about(clerk, id, noticeId),
                 form,
                 model,
-                service -> cases.serveNotice(clerk, id, noticeId, version(form), service));
+                service -> notices.serve(clerk, id, noticeId, version(form), service));
     }
 
     /** Of a notice the case is what changes. */
