@@ -22,10 +22,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactments;
 import org.defaulterregistry.rulebook.Finding;
-import org.defaulterregistry.rulebook.order.ExitBanLiftFacts;
 import org.defaulterregistry.rulebook.order.ExitBanRules;
-import org.defaulterregistry.rulebook.order.OrderLiftRules.OrderLift;
-import org.defaulterregistry.rulebook.order.WrongMeasureRules;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +43,7 @@ public class ExitBanDesk {
     private final ExitBans bans;
     private final ExitBanFiles files;
     private final ExitBanTarget targets;
+    private final ExitBanLaw law;
     private final MeasureTexts texts;
     private final Signing signing;
     private final Lifting lifting;
@@ -60,6 +58,7 @@ public class ExitBanDesk {
             ExitBans bans,
             ExitBanFiles files,
             ExitBanTarget targets,
+            ExitBanLaw law,
             MeasureTexts texts,
             Signing signing,
             Lifting lifting,
@@ -72,6 +71,7 @@ public class ExitBanDesk {
         this.bans = bans;
         this.files = files;
         this.targets = targets;
+        this.law = law;
         this.texts = texts;
         this.signing = signing;
         this.lifting = lifting;
@@ -186,13 +186,16 @@ public class ExitBanDesk {
                 lifting.lift(
                         officer,
                         new Lifting.Subject(KIND.word(), id, ban.getPartyId()),
-                        askToLift(ban, isPerformed(enforcementCase, ban), request),
+                        law.askToLift(ban, isPerformed(enforcementCase, ban), request, today()),
                         (act, findings) ->
                                 bans.lift(
                                         act,
                                         ban,
                                         new ExitBans.Ending(
-                                                rule(request), findings, request, today())));
+                                                ExitBanLaw.rule(request),
+                                                findings,
+                                                request,
+                                                today())));
         return step(officer, id, lifted.refusal(), lifted.journal());
     }
 
@@ -205,26 +208,6 @@ public class ExitBanDesk {
     @Transactional(readOnly = true)
     public ExitBanFile show(Officer officer, UUID id) {
         return files.show(officer, id);
-    }
-
-    private OrderLift askToLift(ExitBan ban, boolean performed, LiftRequest request) {
-        return switch (request.because()) {
-            case SHOULD_NOT_HAVE_BEEN ->
-                    WrongMeasureRules.ban(new WrongMeasureRules.BanFacts(true, false, false));
-            case NOT_OF_THE_GROUP ->
-                    WrongMeasureRules.ban(
-                            new WrongMeasureRules.BanFacts(false, true, targets.isStillHeld(ban)));
-            case PERFORMED, VALID_SECURITY, CREDITOR_CONSENTS -> byLaw(ban, performed, request);
-        };
-    }
-
-    private OrderLift byLaw(ExitBan ban, boolean performed, LiftRequest request) {
-        return ExitBanRules.lift(
-                new ExitBanLiftFacts.Recorded(
-                        ban.standing(today()) == Standing.IN_FORCE,
-                        performed || request.because() == LiftBecause.PERFORMED,
-                        request.because() == LiftBecause.VALID_SECURITY,
-                        request.because() == LiftBecause.CREDITOR_CONSENTS));
     }
 
     private static boolean isPerformed(EnforcementCase enforcementCase, ExitBan ban) {
@@ -247,12 +230,6 @@ public class ExitBanDesk {
                     "An exit ban of this case binds this person.",
                     "One ban a person and case; look at the ban that is there.");
         }
-    }
-
-    private static String rule(LiftRequest request) {
-        return request.because() == LiftBecause.SHOULD_NOT_HAVE_BEEN
-                ? WrongMeasureRules.CITATION.ruleId()
-                : RULE;
     }
 
     private boolean hasRunOut(ExitBanDraft draft) {
