@@ -12,10 +12,8 @@ import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
-import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
-import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -141,7 +139,7 @@ public class ApplicationDesk {
         cases.hold(judge, application.getDebtorId());
         entities.refresh(application);
         Version.mustMatch(ifMatch, application.getVersion());
-        mustBeOpen(application);
+        application.mustBeOpen();
         application.refused(judge.name(), request.reasons(), today());
         duties.done(DutyKind.DECIDE_APPLICATION, id, judge.name());
         var receipts =
@@ -177,40 +175,6 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public ApplicationView show(Officer officer, UUID id) {
         return view(find(officer, id));
-    }
-
-    /**
-     * The application that a draft is to decide; the caller holds the case. One that the law barred
-     * is handed out too: the law says no to the draft.
-     *
-     * @throws Problem 422 if this debtor has no such application, 409 if it has been decided
-     */
-    @Nullable ListingApplication of(CaseDebtor debtor, @Nullable UUID id) {
-        if (id == null) {
-            return null;
-        }
-        var application =
-                applications
-                        .find(id, debtor.enforcementCase().getCourtId())
-                        .filter(found -> found.getDebtorId().equals(debtor.getId()))
-                        .orElseThrow(() ->
-                                Problem.invalid(
-                                        "/applicationId",
-                                        "No such application was received against this debtor",
-                                        "Write its id, or leave it out to act ex officio."));
-        entities.refresh(application);
-        if (application.getState() != ListingApplication.State.BARRED) {
-            mustBeOpen(application);
-        }
-        return application;
-    }
-
-    /** The signed decision is the answer to the application. */
-    void decided(@Nullable ListingApplication application, CourtDecision decision, String by) {
-        if (application != null) {
-            application.listed(decision.getId(), by, today());
-            duties.done(DutyKind.DECIDE_APPLICATION, application.getId(), by);
-        }
     }
 
     private ListingApplication find(Officer officer, UUID id) {
@@ -250,16 +214,6 @@ public class ApplicationDesk {
                     "/receivedOn",
                     "The application came between the filing of the case and today",
                     "Write the day on which the court received it.");
-        }
-    }
-
-    private static void mustBeOpen(ListingApplication application) {
-        if (!application.isOpen()) {
-            throw Problem.under(
-                    "R-APPLY-5",
-                    ProblemType.CONFLICT,
-                    "This application has been decided: " + application.getState() + ".",
-                    "Record a new application, or act ex officio.");
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -78,8 +80,17 @@ public class ListingApplication {
         this.recordedBy = recordedBy;
     }
 
-    boolean isOpen() {
-        return state == State.RECEIVED;
+    /**
+     * @throws Problem 409 if it has been decided
+     */
+    void mustBeOpen() {
+        if (state != State.RECEIVED) {
+            throw Problem.under(
+                    "R-APPLY-5",
+                    ProblemType.CONFLICT,
+                    "This application has been decided: " + state + ".",
+                    "Record a new application, or act ex officio.");
+        }
     }
 
     void barred(LocalDate on) {

@@ -39,7 +39,7 @@ public class Registrar {
     private final DecisionBook book;
     private final Drafting drafting;
     private final EnforcementCases cases;
-    private final ApplicationDesk applications;
+    private final AnsweredApplications applications;
     private final ListingLaw law;
     private final Batches batches;
     private final DecisionActs carryOut;
@@ -51,7 +51,7 @@ public class Registrar {
             DecisionBook book,
             Drafting drafting,
             EnforcementCases cases,
-            ApplicationDesk applications,
+            AnsweredApplications applications,
             ListingLaw law,
             Batches batches,
             DecisionActs carryOut,
