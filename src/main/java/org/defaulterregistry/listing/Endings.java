@@ -1,36 +1,26 @@
 package org.defaulterregistry.listing;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.decision.DecisionBook;
-import org.defaulterregistry.decision.Serving;
-import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.enforcement.Happening;
-import org.defaulterregistry.identity.DisputesByLaw;
-import org.defaulterregistry.journal.LeafKind;
-import org.defaulterregistry.measures.OrderEndings;
-import org.defaulterregistry.measures.OrderEndings.Withdrawn;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.listing.Grace;
 import org.defaulterregistry.rulebook.removal.RecordedEvent;
 import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.removal.RemovalRules;
-import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends entries, as part of an act that is under way. What must go goes at once: the three working
- * days are the law's limit, not a wait (D3).
+ * What becomes of entries for what happens in their case, as part of an act that is under way. What
+ * must go goes at once: the three working days are the law's limit, not a wait (D3).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,12 +36,7 @@ public class Endings {
     private final EarlyDeletionDesk earlyDeletion;
     private final LookDesk looks;
     private final OwedDeletions owed;
-    private final OrderEndings orders;
-    private final DisputesByLaw disputes;
-    private final Serving serving;
-    private final Duties duties;
-    private final Acts acts;
-    private final Deadlines deadlines;
+    private final EntryRemoval removal;
 
     Endings(
             Listings listings,
@@ -60,24 +45,14 @@ public class Endings {
             EarlyDeletionDesk earlyDeletion,
             LookDesk looks,
             OwedDeletions owed,
-            OrderEndings orders,
-            DisputesByLaw disputes,
-            Serving serving,
-            Duties duties,
-            Acts acts,
-            Deadlines deadlines) {
+            EntryRemoval removal) {
         this.listings = listings;
         this.held = held;
         this.decisions = decisions;
         this.earlyDeletion = earlyDeletion;
         this.looks = looks;
         this.owed = owed;
-        this.orders = orders;
-        this.disputes = disputes;
-        this.serving = serving;
-        this.duties = duties;
-        this.acts = acts;
-        this.deadlines = deadlines;
+        this.removal = removal;
     }
 
     /**
@@ -135,7 +110,7 @@ public class Endings {
         var law = RemovalRules.decide(event);
         var findings = FindingView.all(law.findings());
         if (event.isPerformance() && inGrace(listing, when)) {
-            return end(act, listing, Ending.closed(GRACE, findings), when);
+            return removal.end(act, listing, Ending.closed(GRACE, findings), when);
         }
         var rule = law.rule().ruleId();
         return switch (law) {
@@ -169,7 +144,7 @@ public class Endings {
             return new Effect(listing.getId(), null, "stays", rule, findings, OWED);
         }
         var published = listing.isPublished(when.today());
-        return end(act, listing, Ending.deleted(published, rule, findings), when);
+        return removal.end(act, listing, Ending.deleted(published, rule, findings), when);
     }
 
     /** Where the letter of the law leaves a doubt, the court is told to look (table B). */
@@ -193,59 +168,5 @@ public class Endings {
             return true;
         }
         return !performed.on().isBefore(decidedOn(listing)) && !listing.isPublished(performed.on());
-    }
-
-    Effect end(Enactment act, Listing listing, Ending ending, Happening when) {
-        var duty = ending.duty();
-        if (duty != null && !duties.isOpen(duty, listing.getId())) {
-            duties.open(
-                    duty,
-                    ending.rule(),
-                    listing.getCourtId(),
-                    listing.getId(),
-                    Removal.dueDay(when.knownOn(), deadlines));
-        }
-        listing.end(ending.as(), ending.rule(), when.today());
-        duties.allDone(listing.getId(), when.by());
-        disputes.entryEnded(listing.getCaseId(), listing.getPartyId());
-        serving.fallsAway(listing.getDecisionId(), listing.getId(), when.by());
-        act.restrain(listing.getPartyId(), state -> state.withEntry(listing.getCaseId(), null));
-        journal(act, listing, ending, when.on());
-        if (ending.wasNeverPublished() && !ending.rule().equals(GRACE)) {
-            orders.liftOnWithdrawal(act, unpublished(listing, ending), when);
-        }
-        return new Effect(
-                listing.getId(),
-                null,
-                ending.as().name().toLowerCase(Locale.ROOT),
-                ending.rule(),
-                ending.findings(),
-                null);
-    }
-
-    /**
-     * During grace no restriction is imposed (R-GRACE-15): with an entry that was never published,
-     * the order that was made with it never begins. Who has performed is let go by R-CONS-9(2)
-     * anyway.
-     */
-    private static Withdrawn unpublished(Listing listing, Ending ending) {
-        return new Withdrawn(
-                listing.getId(),
-                listing.getCaseId(),
-                listing.getPartyId(),
-                false,
-                ending.rule(),
-                ending.findings());
-    }
-
-    private void journal(Enactment act, Listing listing, Ending ending, LocalDate on) {
-        var payload = new LinkedHashMap<String, Object>(ending.more());
-        payload.put("party", listing.getPartyId());
-        payload.put("as", ending.as());
-        payload.put("rule", ending.rule());
-        payload.put("on", on);
-        payload.put("findings", ending.findings());
-        payload.put("endsLeaf", acts.positionOf(listing.getId(), LeafKind.LIST.word()));
-        act.journal(ending.leaf(), listing.getId(), payload);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExpiryAct implements DueAct {
     private final HeldEntries held;
-    private final Endings endings;
+    private final EntryRemoval removal;
     private final Duties duties;
     private final Brakes brakes;
     private final Enactments enactments;
@@ -36,13 +36,13 @@ class ExpiryAct implements DueAct {
 
     ExpiryAct(
             HeldEntries held,
-            Endings endings,
+            EntryRemoval removal,
             Duties duties,
             Brakes brakes,
             Enactments enactments,
             Readings readings) {
         this.held = held;
-        this.endings = endings;
+        this.removal = removal;
         this.duties = duties;
         this.brakes = brakes;
         this.enactments = enactments;
@@ -71,7 +71,7 @@ class ExpiryAct implements DueAct {
         var lastDay = Objects.requireNonNull(listing.getTermLastDay());
         var act = held.beginByLaw(listing, duty.rule());
         duties.done(duty.kind(), duty.subject(), Approval.BY_LAW);
-        endings.end(
+        removal.end(
                 act,
                 listing,
                 new Ending(

@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class OwedDeletionAct implements DueAct {
     private final HeldEntries held;
     private final OwedDeletions owed;
-    private final Endings endings;
+    private final EntryRemoval removal;
     private final Duties duties;
     private final Enactments enactments;
 
     OwedDeletionAct(
             HeldEntries held,
             OwedDeletions owed,
-            Endings endings,
+            EntryRemoval removal,
             Duties duties,
             Enactments enactments) {
         this.held = held;
         this.owed = owed;
-        this.endings = endings;
+        this.removal = removal;
         this.duties = duties;
         this.enactments = enactments;
     }
@@ -51,7 +51,7 @@ class OwedDeletionAct implements DueAct {
         var act = held.beginByLaw(listing, duty.rule());
         act.atOnce(); // it binds until it is deleted, and the law's last day has come
         duties.done(duty.kind(), duty.subject(), Approval.BY_LAW);
-        endings.end(
+        removal.end(
                 act,
                 listing,
                 demanded.ending(Map.of("dueOn", duty.dueOn())),

@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Remedies {
     private final Listings listings;
-    private final Endings endings;
+    private final EntryRemoval removal;
     private final Corrections corrections;
     private final OwedDeletions owed;
     private final EnforcementCases cases;
@@ -50,7 +50,7 @@ public class Remedies {
 
     Remedies(
             Listings listings,
-            Endings endings,
+            EntryRemoval removal,
             Corrections corrections,
             OwedDeletions owed,
             EnforcementCases cases,
@@ -58,7 +58,7 @@ public class Remedies {
             Readings readings,
             Clock clock) {
         this.listings = listings;
-        this.endings = endings;
+        this.removal = removal;
         this.corrections = corrections;
         this.owed = owed;
         this.cases = cases;
@@ -97,7 +97,7 @@ public class Remedies {
         var law = withdrawalLaw(listing, reason);
         var findings = FindingView.all(law.findings());
         var rule = law.rule().ruleId();
-        endings.end(
+        removal.end(
                 act,
                 listing,
                 new Ending(
@@ -144,7 +144,7 @@ public class Remedies {
     /** Carries out what is owed. */
     public void deleteOwed(Enactment act, Listing listing, String evidence, Happening now) {
         var demanded = owed.of(listing).orElseThrow();
-        endings.end(
+        removal.end(
                 act,
                 listing,
                 demanded.ending(Map.of("evidence", evidence)),
@@ -196,7 +196,7 @@ public class Remedies {
             Map<String, ?> more,
             Happening deleted) {
         var as = listing.isPublished(today()) ? Listing.End.DELETED : Listing.End.CLOSED;
-        endings.end(
+        removal.end(
                 act, listing, new Ending(as, LeafKind.DELETE, rule, findings, duty, more), deleted);
     }
 
