@@ -10,8 +10,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * How an act is answered: the object with its ETag, and in {@code Journal-Position} the last leaf
- * of the act.
+ * How a question and an act are answered: the object with its ETag, and in {@code Journal-Position}
+ * the last leaf of the act.
  */
 public final class Outcome {
     /** The header that says an answer stands in the journal; such an answer is kept for repeats. */
@@ -21,6 +21,10 @@ public final class Outcome {
     public static final String SHOWN_ONCE = Outcome.class.getName() + ".once";
 
     private Outcome() {}
+
+    public static <V> ResponseEntity<V> shown(V view, int version) {
+        return ResponseEntity.ok().eTag(Version.etag(version)).body(view);
+    }
 
     public static ResponseEntity<Object> created(
             URI location, Object view, int version, List<Receipt> journal) {

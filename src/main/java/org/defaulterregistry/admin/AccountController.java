@@ -7,7 +7,6 @@ import java.util.List;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class AccountController {
     @Operation(summary = "Read an account")
     ResponseEntity<AccountView> show(Officer keeper, @PathVariable String username) {
         var account = desk.show(keeper, username);
-        return ResponseEntity.ok().eTag(Version.etag(account.version())).body(account);
+        return Outcome.shown(account, account.version());
     }
 
     @PostMapping("/{username}/consent")

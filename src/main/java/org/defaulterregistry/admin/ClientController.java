@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,7 @@ class ClientController {
     @Operation(summary = "Read a machine with its scopes and grants")
     ResponseEntity<ClientView> show(@PathVariable String id) {
         var client = desk.show(id);
-        return ResponseEntity.ok().eTag(Version.etag(client.version())).body(client);
+        return Outcome.shown(client, client.version());
     }
 
     @PostMapping("/{id}/secret")

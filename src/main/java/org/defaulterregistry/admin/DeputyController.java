@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +52,7 @@ class DeputyController {
     @Operation(summary = "Read who was named, from when until when")
     ResponseEntity<DeputyView> show(Officer officer, @PathVariable UUID id) {
         var deputy = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(deputy.version())).body(deputy);
+        return Outcome.shown(deputy, deputy.version());
     }
 
     @PostMapping("/{id}/ending")

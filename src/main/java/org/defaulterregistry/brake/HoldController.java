@@ -5,8 +5,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +39,7 @@ class HoldController {
     @Operation(summary = "Read one hold")
     ResponseEntity<HoldView> hold(Officer officer, @PathVariable UUID id) {
         var view = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/{id}/release")

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,7 @@ class AlarmController {
     @Operation(summary = "Read one alarm")
     ResponseEntity<AlarmView> alarm(Officer officer, @PathVariable UUID id) {
         var alarm = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(alarm.version())).body(alarm);
+        return Outcome.shown(alarm, alarm.version());
     }
 
     @PostMapping("/{id}/finding")

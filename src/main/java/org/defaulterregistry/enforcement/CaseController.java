@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +47,7 @@ class CaseController {
     @Operation(summary = "Read a case of your court")
     ResponseEntity<CaseView> show(Officer officer, @PathVariable UUID id) {
         var view = cases.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/{id}/notices")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +30,7 @@ class ClearanceController {
     @Operation(summary = "Read that somebody was confirmed not to be the debtor of a case")
     ResponseEntity<ClearanceView> show(Officer officer, @PathVariable UUID id) {
         var view = clearances.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/setting-aside")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class PartyController {
     @Operation(summary = "Read a party of your court's cases, with its papers and offices")
     ResponseEntity<PartyView> show(Officer officer, @PathVariable UUID id) {
         var view = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/{id}/death")

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +70,6 @@ class LawDataController {
     @Operation(summary = "Read an edition, to consent to it or to see what was in force")
     ResponseEntity<LawDataView> show(@PathVariable UUID id) {
         var data = desk.show(id);
-        return ResponseEntity.ok().eTag(Version.etag(data.version())).body(LawDataView.of(data));
+        return Outcome.shown(LawDataView.of(data), data.version());
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +44,7 @@ class ApplicationController {
     @Operation(summary = "Read an application to your court")
     ResponseEntity<ApplicationView> show(Officer officer, @PathVariable UUID id) {
         var view = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/listing-applications/{id}/refusal")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class ExtensionController {
     @Operation(summary = "Read an extension of your court")
     ResponseEntity<ExtensionView> show(Officer officer, @PathVariable UUID id) {
         var view = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/extensions/{id}/signature")

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.brake.BatchOpening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -45,7 +44,7 @@ class ImportController {
     @Operation(summary = "Read a batch of your court, and what became of each of it")
     ResponseEntity<BatchView> batch(Officer officer, @PathVariable UUID id) {
         var batch = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(batch.version())).body(batch);
+        return Outcome.shown(batch, batch.version());
     }
 
     @PostMapping("/{id}/undo")

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class ListingController {
     @Operation(summary = "Read a listing decision of your court")
     ResponseEntity<DecisionView> decision(Officer officer, @PathVariable UUID id) {
         var view = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/listing-decisions/{id}/signature")
@@ -97,6 +97,6 @@ class ListingController {
     @Operation(summary = "Read an entry of your court")
     ResponseEntity<ListingView> listing(Officer officer, @PathVariable UUID id) {
         var view = desk.showListing(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 }

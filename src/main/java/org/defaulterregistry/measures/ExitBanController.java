@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.Language;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class ExitBanController {
     @Operation(summary = "Read an exit ban of your court, from its draft on")
     ResponseEntity<ExitBanFile> show(Officer officer, @PathVariable UUID id) {
         var file = desk.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(file.version())).body(file);
+        return Outcome.shown(file, file.version());
     }
 
     @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")

@@ -8,7 +8,6 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,7 @@ class PermitController {
     @Operation(summary = "Read a permit of your court")
     ResponseEntity<PermitView> show(Officer officer, @PathVariable UUID id) {
         var view = permits.show(officer, id);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/{id}/revocation")

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Outcome;
 import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Returns;
-import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -66,7 +66,7 @@ class ReconsiderationController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String why) {
         var view = book.showReconsideration(officer, id, why);
-        return ResponseEntity.ok().eTag(Version.etag(view.version())).body(view);
+        return Outcome.shown(view, view.version());
     }
 
     @PostMapping("/{id}/admission")
