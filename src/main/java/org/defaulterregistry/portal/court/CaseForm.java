@@ -30,9 +30,6 @@ final class CaseForm {
 
     private static Sent debtor(Sent debtor) {
         debtor.days("birthDate").boxes("localGovernment");
-        return debtor.put(
-                "identity",
-                debtor.part("identity")
-                        .texts("documentType", "issuingCountry", "documentNumber", "name"));
+        return debtor.document("identity");
     }
 }

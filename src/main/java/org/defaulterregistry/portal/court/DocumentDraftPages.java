@@ -68,11 +68,7 @@ class DocumentDraftPages {
 
     private static Sent document(UUID party, Map<String, String> form) {
         var sent = new Sent(form).put("partyId", party).texts("evidence");
-        return sent.days("validFrom", "validTo")
-                .put(
-                        "identity",
-                        sent.part("identity")
-                                .texts("documentType", "issuingCountry", "documentNumber", "name"));
+        return sent.days("validFrom", "validTo").document("identity");
     }
 
     private String show(Officer officer, UUID id, Map<String, String> form, Model model) {

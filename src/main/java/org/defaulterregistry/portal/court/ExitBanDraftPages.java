@@ -104,15 +104,7 @@ class ExitBanDraftPages {
             var guardian = sent.part("guardian").answers("debtorWithoutCapacity").days("birthDate");
             sent.put(
                     "guardian",
-                    guardian.put("distinctFrom", Alike.others(form))
-                            .put(
-                                    "identity",
-                                    guardian.part("identity")
-                                            .texts(
-                                                    "documentType",
-                                                    "issuingCountry",
-                                                    "documentNumber",
-                                                    "name")));
+                    guardian.put("distinctFrom", Alike.others(form)).document("identity"));
         }
         return requests.read(sent, ExitBanDraft.class);
     }

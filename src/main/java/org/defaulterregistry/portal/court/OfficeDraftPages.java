@@ -69,10 +69,7 @@ class OfficeDraftPages {
         var sent = new Sent(form).texts("debtorId", "group", "evidence");
         return sent.days("birthDate", "since")
                 .put("distinctFrom", Alike.others(form))
-                .put(
-                        "identity",
-                        sent.part("identity")
-                                .texts("documentType", "issuingCountry", "documentNumber", "name"));
+                .document("identity");
     }
 
     private String show(Officer officer, UUID id, Map<String, String> form, Model model) {

@@ -182,10 +182,7 @@ class PaperObjectionPages {
         if (form.getOrDefault("onPaper.person.documentNumber", "").isBlank()) {
             paper.texts("name");
         } else {
-            paper.put(
-                    "person",
-                    paper.part("person")
-                            .texts("documentType", "issuingCountry", "documentNumber", "name"));
+            paper.document("person");
         }
         return sent.put("onPaper", paper.told());
     }

@@ -43,6 +43,12 @@ final class Sent {
         return part.told.isEmpty() ? this : put(name, part.told);
     }
 
+    /** The document by which somebody is known, and the name on it. */
+    Sent document(String name) {
+        return put(
+                name, part(name).texts("documentType", "issuingCountry", "documentNumber", "name"));
+    }
+
     Sent texts(String... names) {
         for (var name : names) {
             var text = form.getOrDefault(under + name, "");
