@@ -37,13 +37,13 @@ class BanSteps {
                                             null,
                                             null,
                                             "A one-way ticket was found."));
-                    Must.carryOut(drafted, drafted.refusal());
+                    Must.carryOut(drafted);
                     var signed =
                             bans.sign(
                                     debtor.bench().president(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                     debtor.ban = signed.id();
                     service.of(debtor.bench(), debtor.ban);
                     debtor.banVersion = Version.etag(signed.version() + 1);
@@ -63,7 +63,7 @@ class BanSteps {
                                             LiftBecause.CREDITOR_CONSENTS,
                                             "The creditor's letter.",
                                             CourtTime.dayOf(clock.instant())));
-                    Must.carryOut(lifted, lifted.refusal());
+                    Must.carryOut(lifted);
                 });
     }
 }

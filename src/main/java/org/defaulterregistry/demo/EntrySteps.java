@@ -72,13 +72,13 @@ class EntrySteps {
                                             CourtTime.dayOf(clock.instant()),
                                             "Police report of the demo village.",
                                             "The threats went on."));
-                    Must.carryOut(drafted, drafted.refusal());
+                    Must.carryOut(drafted);
                     var signed =
                             extensions.sign(
                                     debtor.bench().president(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                     service.of(debtor.bench(), drafted.id());
                 });
     }

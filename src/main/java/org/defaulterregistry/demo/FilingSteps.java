@@ -29,7 +29,7 @@ class FilingSteps {
                                     government.decision,
                                     government.decisionVersion,
                                     new FilingRequest(CourtTime.dayOf(clock.instant()), "演示备案1号"));
-                    Must.carryOut(filed, filed.refusal());
+                    Must.carryOut(filed);
                     service.of(government.bench(), government.decision);
                 });
     }

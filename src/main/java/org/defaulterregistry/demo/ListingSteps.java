@@ -82,7 +82,7 @@ class ListingSteps {
                 daysAgo,
                 () -> {
                     var drafted = draft(debtor, request(debtor, grounds, graceMonths, moreYears));
-                    sign(debtor, Must.carryOut(drafted, drafted.refusal()));
+                    sign(debtor, Must.carryOut(drafted));
                 });
     }
 
@@ -109,7 +109,7 @@ class ListingSteps {
                         debtor.decision,
                         Version.etag(drafted.version()));
         debtor.decisionVersion = Version.etag(signed.version());
-        var decision = Objects.requireNonNull(Must.carryOut(signed, signed.refusal()).view());
+        var decision = Objects.requireNonNull(Must.carryOut(signed).view());
         var entry = decision.listing();
         if (entry != null) {
             debtor.listing = entry.id();

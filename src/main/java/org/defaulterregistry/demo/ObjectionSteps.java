@@ -92,7 +92,7 @@ class ObjectionSteps {
                                             null,
                                             null,
                                             paper(debtor)));
-                    Must.carryOut(filed, filed.refusal());
+                    Must.carryOut(filed);
                 });
     }
 
@@ -108,7 +108,7 @@ class ObjectionSteps {
                                     Version.etag(debtor.objectionVersion),
                                     new RulingRequest(
                                             outcome, "From the demo file.", because, null));
-                    debtor.objectionVersion = Must.carryOut(done, done.refusal()).version();
+                    debtor.objectionVersion = Must.carryOut(done).version();
                 });
     }
 

@@ -55,7 +55,7 @@ class OfficeSteps {
                                             false,
                                             false,
                                             "Minutes of the demo board."));
-                    Must.carryOut(released, released.refusal());
+                    Must.carryOut(released);
                 });
     }
 
@@ -74,7 +74,7 @@ class OfficeSteps {
                                 "Extract from the demo company register."));
         var signed =
                 offices.sign(unit.bench().judge(), drafted.id(), Version.etag(drafted.version()));
-        return Must.carryOut(signed, signed.refusal());
+        return Must.carryOut(signed);
     }
 
     private LocalDate today() {

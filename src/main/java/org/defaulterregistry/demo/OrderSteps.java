@@ -44,13 +44,13 @@ class OrderSteps {
                 daysAgo,
                 () -> {
                     var drafted = orders.draft(debtor.bench().judge(), draft(debtor));
-                    Must.carryOut(drafted, drafted.refusal());
+                    Must.carryOut(drafted);
                     var signed =
                             orders.sign(
                                     debtor.bench().president(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                     debtor.order = signed.id();
                     service.of(debtor.bench(), debtor.order);
                     debtor.orderVersion = Version.etag(signed.version() + 1);
@@ -71,7 +71,7 @@ class OrderSteps {
                                             LiftBecause.VALID_SECURITY,
                                             "A pledge of the demo bank.",
                                             today()));
-                    Must.carryOut(lifted, lifted.refusal());
+                    Must.carryOut(lifted);
                 });
     }
 

@@ -55,7 +55,7 @@ class PaperSteps {
                                     debtor.bench().judge(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                 });
     }
 
@@ -76,7 +76,7 @@ class PaperSteps {
                                     debtor.bench().judge(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                 });
     }
 
@@ -93,7 +93,7 @@ class PaperSteps {
                                     Version.etag(paper.version()),
                                     new DocumentRequest.Dispute(
                                             debtor.in.id, "Says that the card was stolen."));
-                    Must.carryOut(done, done.refusal());
+                    Must.carryOut(done);
                 });
     }
 
@@ -125,7 +125,7 @@ class PaperSteps {
                                     kept.bench().judge(),
                                     drafted.id(),
                                     Version.etag(drafted.version()));
-                    Must.carryOut(signed, signed.refusal());
+                    Must.carryOut(signed);
                 });
     }
 
