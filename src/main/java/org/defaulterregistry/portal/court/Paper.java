@@ -51,14 +51,19 @@ interface Paper {
      * @param service where its service is recorded
      * @param name by what the reader knows it, such as its number
      */
-    record About(String page, String service, String name, int version) {}
+    record About(String page, String service, String name, int version) {
+        /** One whose service is recorded at a page below its own. */
+        static About at(String page, String name, int version) {
+            return new About(page, page + "/service", name, version);
+        }
+    }
 
     default String page(UUID id) {
         return "/court/" + address() + "/" + id;
     }
 
     default About about(UUID id, String name, int version) {
-        return new About(page(id), page(id) + "/service", name, version);
+        return About.at(page(id), name, version);
     }
 
     default Acted acted(Done<?> step, String done) {

@@ -184,7 +184,7 @@ class RulingPages {
     private Paper.About about(Officer clerk, UUID id) {
         var objection = book.showRequest(clerk, id, null);
         var about = cases.byId(objection.caseId()).getCaseNumber();
-        return new Paper.About(PAGE + id, PAGE + id + "/service", about, objection.version());
+        return Paper.About.at(PAGE + id, about, objection.version());
     }
 
     private static boolean isOpen(ObjectionView objection) {

@@ -179,6 +179,6 @@ class SecondInstancePages {
     private Paper.About about(Officer clerk, UUID id) {
         var above = book.showReconsideration(clerk, id, null);
         var about = cases.byId(above.caseId()).getCaseNumber();
-        return new Paper.About(PAGE + id, PAGE + id + "/service", about, above.version());
+        return Paper.About.at(PAGE + id, about, above.version());
     }
 }
