@@ -3,7 +3,6 @@ package org.defaulterregistry.portal.court;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Role;
 import org.defaulterregistry.enforcement.AlarmDesk;
 import org.defaulterregistry.enforcement.AlarmFindingRequest;
 import org.defaulterregistry.portal.Acted;
@@ -70,7 +69,6 @@ class AlarmPages {
         model.addAttribute("alarm", desk.show(officer, id));
         model.addAttribute("form", form);
         model.addAttribute("findings", options.alarmFindings());
-        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return VIEW;
     }
 }

@@ -3,7 +3,6 @@ package org.defaulterregistry.portal.court;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.HoldDesk;
@@ -66,7 +65,6 @@ class BatchPages {
     @GetMapping
     String all(Officer officer, Model model) {
         model.addAttribute("batches", batches.of(officer));
-        model.addAttribute("clerk", officer.roles().contains(Role.CLERK));
         model.addAttribute(
                 "holds", holds.shownTo(officer).stream().filter(hold -> !hold.released()).count());
         model.addAttribute(
@@ -91,7 +89,6 @@ class BatchPages {
         model.addAttribute("last", last);
         model.addAttribute(
                 "cases", batch.cases().stream().skip((shown - 1L) * A_PAGE).limit(A_PAGE).toList());
-        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return "court/batch";
     }
 

@@ -3,7 +3,6 @@ package org.defaulterregistry.portal.court;
 import java.util.Map;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.brake.HoldDesk;
 import org.defaulterregistry.brake.ReleaseRequest;
@@ -69,7 +68,6 @@ class BrakePages {
     private String show(Officer officer, UUID id, Model model, Map<String, String> form) {
         model.addAttribute("hold", desk.show(officer, id));
         model.addAttribute("form", form);
-        model.addAttribute("signer", officer.isPresident() || officer.roles().contains(Role.JUDGE));
         return VIEW;
     }
 }

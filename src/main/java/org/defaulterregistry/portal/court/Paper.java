@@ -70,9 +70,8 @@ interface Paper {
         return Acted.of(step, page(step.id()) + "?done=" + done);
     }
 
-    /** Shows who may do what with it: nobody signs what he drafted (D13). */
+    /** Says whether it is the reader's own draft, which he does not sign (D13). */
     default void mayDo(Officer officer, @Nullable String draftedBy, Model model) {
-        model.addAttribute("president", officer.isPresident());
         model.addAttribute("own", officer.name().equals(draftedBy));
     }
 
