@@ -2,7 +2,9 @@ package org.defaulterregistry.enforcement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.rulebook.identity.CaseNumber;
@@ -42,6 +44,16 @@ public class CaseSearch {
         return cases.against(party, officer.court()).stream()
                 .map(found -> views.from(found, parties))
                 .toList();
+    }
+
+    /** Those of them that the court has today. */
+    public Set<UUID> own(Officer officer, List<UUID> among) {
+        return among.isEmpty()
+                ? Set.of()
+                : cases.all(among).stream()
+                        .filter(found -> found.getCourtId().equals(officer.court()))
+                        .map(EnforcementCase::getId)
+                        .collect(Collectors.toSet());
     }
 
     /** The case in which somebody is a debtor; empty if it is not this court's. */

@@ -127,10 +127,16 @@ public class DeathDesk {
         }
     }
 
+    /** Whether the officer's court is one that says of the party that it has died. */
+    @Transactional(readOnly = true)
+    public boolean canRecord(Officer officer, UUID id) {
+        var courts = binding.courtsOn(id);
+        return courts.isEmpty() || courts.contains(officer.court());
+    }
+
     /** Nothing new is decided against the dead: so a court whose case binds says who is. */
     private void mustNotBindForOthersOnly(Officer officer, UUID id) {
-        var courts = binding.courtsOn(id);
-        if (!courts.isEmpty() && !courts.contains(officer.court())) {
+        if (!canRecord(officer, id)) {
             throw Problem.under(
                     "D13",
                     ProblemType.NOT_ALLOWED,

@@ -117,11 +117,24 @@ public class PaperEndingDesk {
                 Map.of("draftedBy", draft.draftedBy(), "signedBy", officer.name()));
     }
 
+    /**
+     * Whether the officer's court is one that ends the document, or takes its draft back.
+     *
+     * @throws Problem 404 unless a case of that court concerns the party
+     */
+    @Transactional(readOnly = true)
+    public boolean canEnd(Officer officer, UUID id) {
+        return rules.canBeEnded(find(officer, id), officer);
+    }
+
+    private Document find(Officer officer, UUID id) {
+        return papers.find(id)
+                .filter(found -> concern.of(found.partyId(), officer.court()))
+                .orElseThrow(Problem::notFound);
+    }
+
     private Document hold(Officer officer, UUID id, @Nullable String ifMatch) {
-        var document =
-                papers.find(id)
-                        .filter(found -> concern.of(found.partyId(), officer.court()))
-                        .orElseThrow(Problem::notFound);
+        var document = find(officer, id);
         parties.lock(document.partyId());
         entities.refresh(document);
         Version.mustMatch(ifMatch, document.version());

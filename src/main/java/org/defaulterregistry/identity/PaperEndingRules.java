@@ -51,17 +51,32 @@ class PaperEndingRules {
      */
     void mayBeEnded(Document document, Officer officer) {
         if (document.state() == Document.State.DRAFT) {
-            mustHaveDrafted(document, officer);
+            if (isDraftOfAnother(document, officer)) {
+                throw Problem.notFound();
+            }
             return;
         }
-        var courts = binding.courtsOn(document.partyId());
-        if (!courts.isEmpty() && !courts.contains(officer.court())) {
+        if (restsOnOthersOnly(document, officer)) {
             throw Problem.under(
                     "D13",
                     ProblemType.NOT_ALLOWED,
                     "What rests on this document are restrictions of another court, and none of yours.",
                     "Tell that court what is wrong with the document; it ends it.");
         }
+    }
+
+    /** Whether this court is one that ends it. */
+    boolean canBeEnded(Document document, Officer officer) {
+        return switch (document.state()) {
+            case DRAFT -> !isDraftOfAnother(document, officer);
+            case LINKED -> !restsOnOthersOnly(document, officer);
+            case ENDED -> false;
+        };
+    }
+
+    private boolean restsOnOthersOnly(Document document, Officer officer) {
+        var courts = binding.courtsOn(document.partyId());
+        return !courts.isEmpty() && !courts.contains(officer.court());
     }
 
     /**
@@ -87,14 +102,12 @@ class PaperEndingRules {
     }
 
     /** A draft of a court that has nothing to do with the party any more is anybody's to end. */
-    private void mustHaveDrafted(Document document, Officer officer) {
-        links.findById(document.id())
+    private boolean isDraftOfAnother(Document document, Officer officer) {
+        return links.findById(document.id())
                 .map(DocumentLink::courtId)
                 .filter(court -> !court.equals(officer.court()))
                 .filter(court -> concern.of(document.partyId(), court))
-                .ifPresent(_ -> {
-                    throw Problem.notFound();
-                });
+                .isPresent();
     }
 
     private boolean isAnotherLinked(Document document) {

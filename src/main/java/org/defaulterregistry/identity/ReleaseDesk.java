@@ -9,6 +9,7 @@ import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.access.Done;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -77,6 +78,18 @@ public class ReleaseDesk {
                         "reason", request.reason().word(),
                         "findings", FindingView.all(decided.findings()),
                         "evidence", request.evidence()));
+    }
+
+    /**
+     * Whether the officer's court is one that lets the holder go, or takes the draft back.
+     *
+     * @throws Problem 404 unless the court may read the office
+     */
+    @Transactional(readOnly = true)
+    public boolean canRelease(Officer officer, UUID id) {
+        var office = officeActs.find(officer, id);
+        return office.isLive()
+                && law.canBeLetGoBy(officer, office, officeActs.isOwn(officer, office));
     }
 
     private LocalDate today() {

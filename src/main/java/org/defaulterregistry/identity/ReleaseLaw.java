@@ -63,15 +63,22 @@ class ReleaseLaw {
      *     bound; or if nobody restricts it, and another court found the office
      */
     void mayBeLetGoBy(Officer officer, UnitOffice office, boolean isOwn) {
-        var courts = binding.courtsOn(office.getUnitId());
-        var may = courts.isEmpty() ? isOwn : courts.contains(officer.court());
-        if (office.getState() == OfficeState.HELD && !may) {
+        if (!canBeLetGoBy(officer, office, isOwn)) {
             throw Problem.under(
                     "D13",
                     ProblemType.NOT_ALLOWED,
                     "The holder is bound for another court, and not for a case of yours.",
                     "Tell that court what you found; it reads the office and lets the holder go.");
         }
+    }
+
+    /** A draft binds nobody: whoever may read it takes it back. */
+    boolean canBeLetGoBy(Officer officer, UnitOffice office, boolean isOwn) {
+        if (office.getState() != OfficeState.HELD) {
+            return true;
+        }
+        var courts = binding.courtsOn(office.getUnitId());
+        return courts.isEmpty() ? isOwn : courts.contains(officer.court());
     }
 
     private Decided changeOfOffice(UnitOffice office, Release request) {

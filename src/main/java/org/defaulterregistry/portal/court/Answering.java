@@ -30,8 +30,9 @@ class Answering {
 
     /**
      * @param name of the holder; on the holder's own page, of the unit
+     * @param readable a case of the reader's court is against the unit
      */
-    public record Held(OfficeView office, String name) {
+    public record Held(OfficeView office, String name, boolean readable) {
 
         /** Names people. */
         @Override
@@ -42,13 +43,17 @@ class Answering {
 
     List<Held> inUnit(Officer reader, UUID unit) {
         return shown(people.show(reader, unit).officers()).stream()
-                .map(office -> new Held(office, names.of(office.partyId())))
+                .map(office -> new Held(office, names.of(office.partyId()), true))
                 .toList();
     }
 
     List<Held> by(Officer reader, UUID holder) {
         return shown(people.show(reader, holder).officesHeld()).stream()
-                .map(office -> new Held(office, names.of(office.unitId())))
+                .map(office ->
+                        new Held(
+                                office,
+                                names.of(office.unitId()),
+                                people.concerns(reader, office.unitId())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.HoldDesk;
 import org.defaulterregistry.enforcement.AlarmDesk;
 import org.defaulterregistry.enforcement.AlarmView;
+import org.defaulterregistry.enforcement.CaseSearch;
 import org.defaulterregistry.enforcement.ImportedCase;
 import org.defaulterregistry.listing.BatchView;
 import org.defaulterregistry.listing.ImportDesk;
@@ -36,6 +37,7 @@ class BatchPages {
     private final UndoDesk undoing;
     private final HoldDesk holds;
     private final AlarmDesk alarms;
+    private final CaseSearch search;
     private final Requests requests;
     private final Options options;
     private final StepUp stepUp;
@@ -47,6 +49,7 @@ class BatchPages {
             UndoDesk undoing,
             HoldDesk holds,
             AlarmDesk alarms,
+            CaseSearch search,
             Requests requests,
             Options options,
             StepUp stepUp,
@@ -56,6 +59,7 @@ class BatchPages {
         this.undoing = undoing;
         this.holds = holds;
         this.alarms = alarms;
+        this.search = search;
         this.requests = requests;
         this.options = options;
         this.stepUp = stepUp;
@@ -87,8 +91,10 @@ class BatchPages {
         counted(batch, model);
         model.addAttribute("page", shown);
         model.addAttribute("last", last);
+        var cases = batch.cases().stream().skip((shown - 1L) * A_PAGE).limit(A_PAGE).toList();
+        model.addAttribute("cases", cases);
         model.addAttribute(
-                "cases", batch.cases().stream().skip((shown - 1L) * A_PAGE).limit(A_PAGE).toList());
+                "here", search.own(officer, cases.stream().map(ImportedCase::id).toList()));
         return "court/batch";
     }
 

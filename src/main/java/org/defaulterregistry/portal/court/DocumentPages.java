@@ -56,6 +56,7 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute("holder", names.of(document.partyId()));
         model.addAttribute("ownCourts", desk.isOwn(officer, id));
+        model.addAttribute("canEnd", endings.canEnd(officer, id));
         model.addAttribute("own", officer.name().equals(document.draftedBy()));
         model.addAttribute("ownEnding", officer.name().equals(document.endingDraftedBy()));
         model.addAttribute("disputed", isDisputed(document, CourtTime.dayOf(clock.instant())));

@@ -78,6 +78,7 @@ class OfficePages {
         model.addAttribute("concerned", people.concerns(officer, office.partyId()));
         model.addAttribute("cases", against);
         model.addAttribute("live", isLive(office));
+        model.addAttribute("canRelease", releases.canRelease(officer, id));
         model.addAttribute("own", office.draftedBy().equals(officer.name()));
         model.addAttribute(
                 "owed",

@@ -3,6 +3,7 @@ package org.defaulterregistry.portal.court;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.enforcement.CaseSearch;
+import org.defaulterregistry.identity.DeathDesk;
 import org.defaulterregistry.identity.PartyDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,18 +21,21 @@ class PartyPages {
     private final Names names;
     private final CaseSearch search;
     private final SecondLooks looks;
+    private final DeathDesk deaths;
 
     PartyPages(
             PartyDesk people,
             Answering answering,
             Names names,
             CaseSearch search,
-            SecondLooks looks) {
+            SecondLooks looks,
+            DeathDesk deaths) {
         this.people = people;
         this.answering = answering;
         this.names = names;
         this.search = search;
         this.looks = looks;
+        this.deaths = deaths;
     }
 
     @GetMapping("/court/parties/{id}")
@@ -39,6 +43,7 @@ class PartyPages {
         var party = people.show(officer, id);
         model.addAttribute("party", party);
         model.addAttribute("name", names.of(id));
+        model.addAttribute("canRecordDeath", deaths.canRecord(officer, id));
         model.addAttribute("cases", search.against(officer, id));
         model.addAttribute("officers", answering.inUnit(officer, id));
         model.addAttribute("offices", answering.by(officer, id));

@@ -106,7 +106,9 @@ class RulingPages {
         var objection = book.showRequest(officer, id, null);
         var own = objection.court().equals(officer.court());
         model.addAttribute("objection", objection);
-        model.addAttribute("caseNumber", cases.byId(objection.caseId()).getCaseNumber());
+        var about = cases.byId(objection.caseId());
+        model.addAttribute("caseNumber", about.getCaseNumber());
+        model.addAttribute("here", about.getCourtId().equals(officer.court()));
         model.addAttribute("own", own);
         model.addAttribute("clerk", own && officer.roles().contains(Role.CLERK));
         model.addAttribute("decider", own && isOpen(objection) && CourtAdvice.signer(officer));

@@ -89,7 +89,9 @@ class SecondInstancePages {
         model.addAttribute("above", above);
         model.addAttribute("below", below);
         model.addAttribute("files", below == null ? List.of() : evidence.of(below.id()));
-        model.addAttribute("caseNumber", cases.byId(above.caseId()).getCaseNumber());
+        var about = cases.byId(above.caseId());
+        model.addAttribute("caseNumber", about.getCaseNumber());
+        model.addAttribute("here", about.getCourtId().equals(officer.court()));
         model.addAttribute("own", above.court().equals(officer.court()));
         model.addAttribute("admits", isFor(officer, above, FilingState.MORE_TIME_ASKED));
         model.addAttribute("decides", isFor(officer, above, FilingState.PENDING));
