@@ -199,6 +199,40 @@ final class Telling {
         }
     }
 
+    /** An office binds the unit's people in each of its cases, whichever court found it. */
+    void answered(Answering.Held held) {
+        var office = held.office();
+        var page = OfficePages.PAGE + office.id();
+        var group = words.say("court.group." + office.group());
+        var unit = name(office.unitId());
+        if (office.releasedOn() != null && office.releasedOn().isBefore(view.filedOn())) {
+            return;
+        }
+        add(
+                CourtTime.dayOf(office.draftedAt()),
+                page,
+                "acts.moment.office.drafted",
+                held.name(),
+                group,
+                unit,
+                office.draftedBy());
+        add(office.boundFrom(), page, "acts.moment.office.bound", held.name(), group, unit);
+        add(
+                office.releasedOn(),
+                page,
+                office.boundFrom() == null
+                        ? "acts.moment.office.taken-back"
+                        : "acts.moment.office.released",
+                held.name(),
+                group,
+                unit,
+                String.valueOf(office.releasedUnder()));
+    }
+
+    void also(List<Moment> more) {
+        moments.addAll(more);
+    }
+
     private String name(UUID party) {
         return view.debtors().stream()
                 .filter(debtor -> debtor.partyId().equals(party))

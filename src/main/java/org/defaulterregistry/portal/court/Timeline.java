@@ -31,6 +31,8 @@ class Timeline {
     private final CaseHistory history;
     private final ActBook acts;
     private final ReviewBook objections;
+    private final Answering answering;
+    private final AlsoRecorded recorded;
     private final PageWords words;
     private final Names names;
 
@@ -44,6 +46,8 @@ class Timeline {
             CaseHistory history,
             ActBook acts,
             ReviewBook objections,
+            Answering answering,
+            AlsoRecorded recorded,
             PageWords words,
             Names names) {
         this.decisions = decisions;
@@ -55,6 +59,8 @@ class Timeline {
         this.history = history;
         this.acts = acts;
         this.objections = objections;
+        this.answering = answering;
+        this.recorded = recorded;
         this.words = words;
         this.names = names;
     }
@@ -65,7 +71,9 @@ class Timeline {
         told.recorded();
         applications.in(officer, view.id()).forEach(told::applied);
         decisions.in(officer, view.id()).forEach(told::decided);
-        for (var owned : entries.inCase(officer, view.id())) {
+        answering.in(officer, view).values().forEach(held -> held.forEach(told::answered));
+        var listed = entries.inCase(officer, view.id());
+        for (var owned : listed) {
             told.listed(owned.party(), owned.listing());
             corrections(owned.listing()).forEach(step -> told.corrected(owned, step));
         }
@@ -76,6 +84,7 @@ class Timeline {
         history.payments(view.id()).forEach(told::paid);
         history.events(view.id()).forEach(told::happened);
         objections.requestsIn(officer, view.id()).forEach(told::objected);
+        told.also(recorded.of(view, listed));
         return told.inOrder();
     }
 
