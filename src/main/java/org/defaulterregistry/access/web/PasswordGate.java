@@ -68,7 +68,7 @@ class PasswordGate {
         }
     }
 
-    private static String addressOf(Authentication typed) {
+    static String addressOf(Authentication typed) {
         return typed.getDetails() instanceof WebAuthenticationDetails from
                 ? from.getRemoteAddress()
                 : "";

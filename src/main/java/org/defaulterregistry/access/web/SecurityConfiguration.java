@@ -1,11 +1,5 @@
 package org.defaulterregistry.access.web;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,12 +30,15 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain tokens(HttpSecurity http) throws Exception {
         var matcher = PathPatternRequestMatcher.withDefaults();
-        return http.oauth2AuthorizationServer(withDefaults())
+        return http.oauth2AuthorizationServer(server ->
+                        server.clientAuthentication(client ->
+                                client.authenticationProviders(SecretGate::before)
+                                        .errorResponseHandler(SecretGate::refuse)))
                 .securityMatchers(
                         requests -> requests.requestMatchers(matcher.matcher("/oauth2/token")))
                 .authorizeHttpRequests(routes -> routes.anyRequest().authenticated())
-                .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(SecurityConfiguration::invalidClient))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(SecretGate::refuse))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -107,16 +104,5 @@ class SecurityConfiguration {
         } else {
             route.hasAnyAuthority(rule.authorities().toArray(String[]::new));
         }
-    }
-
-    /** As RFC 6749, section 5.2, has it. */
-    private static void invalidClient(
-            HttpServletRequest request, HttpServletResponse response, Exception cause)
-            throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Basic realm=\"registry\"");
-        response.setContentType("application/json");
-        response.getOutputStream()
-                .write("{\"error\":\"invalid_client\"}".getBytes(StandardCharsets.US_ASCII));
     }
 }

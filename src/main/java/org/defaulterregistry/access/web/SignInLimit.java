@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.defaulterregistry.access.AddressLimit;
@@ -25,6 +26,8 @@ class SignInLimit {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration OF_LATE = Duration.ofDays(30);
 
+    private final boolean countsEverywhere;
+
     /** Apart, so that many made-up names crowd out no network. */
     private final Cache<String, Bucket> names = forAnHour();
 
@@ -32,6 +35,22 @@ class SignInLimit {
     private final Cache<String, Bucket> networks = forAnHour();
     private final Cache<String, Boolean> atHome =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(OF_LATE).build();
+
+    SignInLimit() {
+        this(true);
+    }
+
+    private SignInLimit(boolean countsEverywhere) {
+        this.countsEverywhere = countsEverywhere;
+    }
+
+    /**
+     * For secrets, which are drawn and not chosen: what is tried from elsewhere guesses none, and
+     * so never holds up a client, not even on a node that does not know it yet.
+     */
+    static SignInLimit ofMachines() {
+        return new SignInLimit(false);
+    }
 
     /**
      * Only what is wrong counts. Tries under one name wait for one another: many at once are no
@@ -43,13 +62,14 @@ class SignInLimit {
     void tried(String name, String address, Runnable oneTry) {
         var network = AddressLimit.network(address);
         var who = network + " " + cut(name);
-        var pays =
-                atHome.getIfPresent(who) != null
-                        ? List.of(bucket(names, who, A_NAME))
-                        : List.of(
-                                bucket(names, who, A_NAME),
-                                bucket(everywhere, cut(name), A_NAME),
-                                bucket(networks, network, A_NETWORK));
+        var pays = new ArrayList<Bucket>();
+        pays.add(bucket(names, who, A_NAME));
+        if (atHome.getIfPresent(who) == null) {
+            if (countsEverywhere) {
+                pays.add(bucket(everywhere, cut(name), A_NAME));
+            }
+            pays.add(bucket(networks, network, A_NETWORK));
+        }
         synchronized (pays.getFirst()) {
             pay(pays);
             var isWrong = false;

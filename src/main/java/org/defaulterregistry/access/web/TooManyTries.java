@@ -27,9 +27,14 @@ final class TooManyTries extends AuthenticationException {
                 "Wait " + seconds + " seconds, then try again.");
     }
 
-    /** The same for an answer that is not written yet. */
-    ProblemDocument problem(HttpServletResponse response) {
+    /** Says in an answer that is not written yet how long to wait. */
+    void say(HttpServletResponse response) {
         response.setHeader("Retry-After", Long.toString(seconds));
+    }
+
+    /** The same as a problem. */
+    ProblemDocument problem(HttpServletResponse response) {
+        say(response);
         return ProblemDocument.of(problem());
     }
 }

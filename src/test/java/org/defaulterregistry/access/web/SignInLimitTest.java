@@ -30,6 +30,26 @@ class SignInLimitTest {
                 });
     }
 
+    @Test
+    void wrong_secrets_from_elsewhere_hold_up_no_machine_wherever_it_comes_from() {
+        var machines = SignInLimit.ofMachines();
+        for (int i = 0; i < 3 * A_NAME; i++) {
+            var from = "198.51.100." + i;
+            assertThatThrownBy(() ->
+                            machines.tried(
+                                    "air",
+                                    from,
+                                    () -> {
+                                        throw new BadCredentialsException("wrong");
+                                    }))
+                    .isInstanceOf(BadCredentialsException.class);
+        }
+        var tries = new AtomicInteger();
+        machines.tried("air", HERE, tries::incrementAndGet);
+        machines.tried("air", "198.51.100.1", tries::incrementAndGet);
+        assertThat(tries).hasValue(2);
+    }
+
     private boolean mayTry(String name, String from) {
         try {
             limit.tried(name, from, () -> {});
