@@ -14,6 +14,8 @@ interface BatchViews {
     @Mapping(target = "court", source = "batch.courtId")
     BatchView from(ImportBatch batch, List<BatchView.Item> decisions, List<ImportedCase> cases);
 
+    BatchHead head(ImportBatch batch);
+
     @Mapping(target = "decision", source = "drafted.id")
     @Mapping(target = "caseId", source = "drafted.caseId")
     @Mapping(target = "state", source = "drafted.state")

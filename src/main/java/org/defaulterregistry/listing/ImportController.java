@@ -40,6 +40,12 @@ class ImportController {
                 URI.create("/api/v1/batches/" + batch.id()), batch, batch.version(), List.of());
     }
 
+    @GetMapping
+    @Operation(summary = "The latest hundred batches of your court, the latest first (D14)")
+    List<BatchHead> batches(Officer officer) {
+        return desk.all(officer);
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "Read a batch of your court, and what became of each of it")
     ResponseEntity<BatchView> batch(Officer officer, @PathVariable UUID id) {

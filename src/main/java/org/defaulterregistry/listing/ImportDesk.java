@@ -45,6 +45,12 @@ public class ImportDesk {
         return views.from(batches.open(officer, opening, announced), List.of(), List.of());
     }
 
+    /** The court's own, the latest first. */
+    @Transactional(readOnly = true)
+    List<BatchHead> all(Officer officer) {
+        return batches.of(officer).stream().map(views::head).toList();
+    }
+
     @Transactional(readOnly = true)
     public BatchView show(Officer officer, UUID id) {
         return view(batches.find(officer, id));

@@ -54,6 +54,22 @@ abstract class BatchTest extends EndingScene {
     }
 
     @Test
+    void D14_a_court_lists_its_own_batches_the_latest_first() {
+        var first = opens(haidian.judge());
+        var second = opens(haidian.judge());
+        var foreign = opens(chaoyang.judge());
+        undo(haidian.judge(), first, first.etag());
+
+        var all = haidian.clerk().get(BATCHES).json();
+
+        var ids = all.valueStream().map(one -> one.get("id").asString()).toList();
+        assertThat(ids).doesNotContain(foreign.id()).containsSubsequence(second.id(), first.id());
+        assertThat(all.get(ids.indexOf(second.id())).get("undoneAt").isNull()).isTrue();
+        assertThat(all.get(ids.indexOf(first.id())).get("undoneAt").isNull()).isFalse();
+        assertThat(haidian.president().get(BATCHES).status()).isEqualTo(200);
+    }
+
+    @Test
     void D14_what_has_ended_before_stays_as_it_ended() {
         var batch = opens(haidian.judge());
         var paid = haidian.warns(Made.up());

@@ -153,6 +153,7 @@ public final class RouteRules {
                     rule(GET, "/api/v1/brakes/{id}", COURT_AND_AUDITOR),
                     rule(POST, "/api/v1/brakes/{id}/release", SIGNERS),
                     rule(POST, "/api/v1/batches", COURT_RECORDS),
+                    rule(GET, "/api/v1/batches", COURT_READS),
                     rule(GET, "/api/v1/batches/{id}", COURT_READS),
                     rule(POST, "/api/v1/batches/{id}/undo", SIGNERS),
                     rule(GET, "/api/v1/alarms", COURT_AND_AUDITOR),
