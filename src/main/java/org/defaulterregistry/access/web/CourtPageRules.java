@@ -126,6 +126,8 @@ final class CourtPageRules {
                     rule(GET, "/court/exit-bans/{id}/lifting", SIGNERS),
                     rule(POST, "/court/exit-bans/{id}/lifting", SIGNERS),
                     rule(GET, "/court/exit-bans/{id}/text/{language}", OFFICERS),
+                    rule(GET, "/court/exit-bans/{id}/reconsideration", CLERK),
+                    rule(POST, "/court/exit-bans/{id}/reconsideration", CLERK),
                     rule(GET, "/court/orders/{id}", OFFICERS),
                     rule(POST, "/court/orders/{id}/signature", PRESIDENT),
                     rule(GET, "/court/orders/{id}/text/{language}", OFFICERS),

@@ -18,6 +18,7 @@ import org.defaulterregistry.measures.ServiceDesk;
 import org.defaulterregistry.measures.Standing;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Option;
+import org.defaulterregistry.review.ReviewBook;
 import org.defaulterregistry.waysoff.CourtWaysOff;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class ExitBanPaper implements Paper.Liftable {
     private final ServiceDesk services;
     private final EnforcementCases cases;
     private final CourtWaysOff ways;
+    private final ReviewBook book;
     private final Names names;
     private final Options options;
 
@@ -41,6 +43,7 @@ class ExitBanPaper implements Paper.Liftable {
             ServiceDesk services,
             EnforcementCases cases,
             CourtWaysOff ways,
+            ReviewBook book,
             Names names,
             Options options) {
         this.desk = desk;
@@ -49,6 +52,7 @@ class ExitBanPaper implements Paper.Liftable {
         this.services = services;
         this.cases = cases;
         this.ways = ways;
+        this.book = book;
         this.names = names;
         this.options = options;
     }
@@ -76,8 +80,22 @@ class ExitBanPaper implements Paper.Liftable {
         }
         model.addAttribute(
                 "bound", ban.state() == Standing.IN_FORCE ? ways.ofBan(officer, id) : null);
+        above(officer, id, model);
         model.addAttribute("text", lines(officer, id, ban.decision().signedBy() != null, locale));
         return "court/exit-ban";
+    }
+
+    /** It is taken up once; where that stands reads who decided, and who decides now. */
+    private void above(Officer officer, UUID id, Model model) {
+        var all = book.reconsiderationsAbout(id);
+        model.addAttribute("takenUp", !all.isEmpty());
+        model.addAttribute(
+                "above",
+                all.stream()
+                        .filter(one ->
+                                one.lowerCourt().equals(officer.court())
+                                        || one.court().equals(officer.court()))
+                        .toList());
     }
 
     /** Whom it hits: not always a debtor of the case. */

@@ -9,6 +9,7 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.measures.ConsumptionOrders;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.review.ObjectionDesk;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PaperObjectionPages {
     private static final String SUBJECTS = "/court/{kind:listings|orders|offices}/{id}/objection";
-    private static final String ABOVE = "/court/objections/{id}/reconsideration";
+    private static final String ABOVE = "/court/{below:objections|exit-bans}/{id}/reconsideration";
     private static final String VIEW = "court/objection-paper";
+    private static final String BANS = "exit-bans";
     private static final Map<String, String> EMPTY =
             Map.of("onPaper.person.documentType", "resident-id");
 
@@ -37,6 +39,7 @@ class PaperObjectionPages {
     private final ReviewBook book;
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
+    private final ExitBans bans;
     private final OfficeDesk offices;
     private final EnforcementCases cases;
     private final Requests requests;
@@ -49,6 +52,7 @@ class PaperObjectionPages {
             ReviewBook book,
             EntryDesk entries,
             ConsumptionOrders orders,
+            ExitBans bans,
             OfficeDesk offices,
             EnforcementCases cases,
             Requests requests,
@@ -59,6 +63,7 @@ class PaperObjectionPages {
         this.book = book;
         this.entries = entries;
         this.orders = orders;
+        this.bans = bans;
         this.offices = offices;
         this.cases = cases;
         this.requests = requests;
@@ -118,27 +123,28 @@ class PaperObjectionPages {
 
     @GetMapping(ABOVE)
     String formAbove(
-            Officer clerk, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        return showAbove(clerk, id, EMPTY, request, model);
+            Officer clerk,
+            @PathVariable String below,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            Model model) {
+        return showAbove(clerk, below, id, EMPTY, request, model);
     }
 
     @PostMapping(ABOVE)
     String recordAbove(
             Officer clerk,
+            @PathVariable String below,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             HttpServletRequest request,
             Model model) {
-        showAbove(clerk, id, form, request, model);
+        showAbove(clerk, below, id, form, request, model);
         return forms.send(
                 VIEW,
                 model,
                 () -> {
-                    var sent =
-                            paper(form)
-                                    .put("request", id)
-                                    .texts("obstacle")
-                                    .days("obstacleEndedOn");
+                    var sent = above(below, id, form);
                     var done =
                             reconsiderations.file(
                                     new Petitioner.OnPaper(clerk),
@@ -149,14 +155,24 @@ class PaperObjectionPages {
                 });
     }
 
+    /** A rejected request has said whether it was somebody else. */
+    private static Sent above(String below, UUID id, Map<String, String> form) {
+        var sent = paper(form).texts("obstacle").days("obstacleEndedOn");
+        return below.equals(BANS)
+                ? sent.put("exitBan", id).boxes("notMe")
+                : sent.put("request", id);
+    }
+
     private String showAbove(
             Officer clerk,
+            String below,
             UUID id,
             Map<String, String> form,
             HttpServletRequest request,
             Model model) {
-        var below = book.showRequest(clerk, id, null);
-        return show(below.caseId(), "above", form, request, model);
+        return below.equals(BANS)
+                ? show(bans.ofCourt(clerk, id).ban().caseId(), "ban", form, request, model)
+                : show(book.showRequest(clerk, id, null).caseId(), "above", form, request, model);
     }
 
     private String show(

@@ -192,6 +192,47 @@ class ActsTest extends RegistryTest {
     }
 
     @Test
+    void R_EXIT_9_a_ban_is_taken_up_on_paper_once_and_only_by_the_court_that_has_it() {
+        var person = Made.up();
+        var drafted =
+                haidian.judge()
+                        .post(
+                                "/api/v1/exit-bans",
+                                """
+                                {"debtorId": "%s", "target": "debtor", "reasons": "A one-way ticket."}\
+                                """
+                                        .formatted(haidian.warns(person).debtor()));
+        var ban = "/court/exit-bans/" + drafted.id();
+        var address = ban + "/reconsideration";
+        var clerk = at("clerk.haidian");
+        assertThat(clerk.open(ban)).as("it binds nobody yet").doesNotContain(address);
+        assertThat(signed(at("president.haidian"), ban)).isTrue();
+        assertThat(at("judge.haidian").open(ban)).doesNotContain(address);
+        assertThat(at("judge.haidian").status(address)).isEqualTo(403);
+        assertThat(at("clerk.chaoyang").status(address)).isEqualTo(404);
+        assertThat(clerk.open(ban)).contains(address);
+
+        assertThat(clerk.open(address)).contains("R-EXIT-9", "name=\"notMe\"");
+        var fields =
+                Map.of(
+                        "onPaper.person.documentNumber",
+                        person.number(),
+                        "onPaper.person.name",
+                        person.name(),
+                        "onPaper.receivedOn",
+                        haidian.today(),
+                        "text",
+                        "There is no ticket.");
+        assertThat(clerk.send(address, with(fields, "text", " ")).page()).contains("text-error");
+        var above = clerk.send(address, fields).done();
+
+        assertThat(above).startsWith("/court/reconsiderations/");
+        assertThat(at("clerk.first").open(above)).contains("There is no ticket.");
+        assertThat(clerk.open(ban)).contains(above).doesNotContain(address);
+        assertThat(at("clerk.chaoyang").status(above)).isEqualTo(404);
+    }
+
+    @Test
     void R_EXIT_1_for_a_unit_only_whoever_holds_an_office_can_be_chosen() {
         var from = new People(haidian).warns(People.debtor(People.unit()));
         var address = "/court/cases/" + from.id() + "/exit-ban";
