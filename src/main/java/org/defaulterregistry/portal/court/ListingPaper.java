@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.decision.CaseDecisions;
@@ -14,6 +15,7 @@ import org.defaulterregistry.decision.WrittenText;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.ServiceRequest;
 import org.defaulterregistry.listing.DecisionDesk;
+import org.defaulterregistry.listing.DecisionView;
 import org.defaulterregistry.listing.Registrar;
 import org.defaulterregistry.portal.Acted;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ class ListingPaper implements Paper {
         var drafted = registrar.lookAgain(officer, id);
         var looked = drafted.looked();
         in(cases.byId(decision.caseId()), officer, model);
-        model.addAttribute("name", names.of(party(officer, id)));
+        model.addAttribute("name", names.of(party(officer, decision)));
         model.addAttribute("decision", decision);
         model.addAttribute("draft", drafted.draft());
         model.addAttribute("looked", looked);
@@ -71,8 +73,15 @@ class ListingPaper implements Paper {
         return "court/listing";
     }
 
-    private UUID party(Officer officer, UUID id) {
-        return decisions.find(officer, id).orElseThrow(Problem::notFound).getPartyId();
+    /** Of a decision of this court's, or of the court's that handed the case over to it. */
+    private UUID party(Officer officer, DecisionView decision) {
+        return Stream.concat(
+                        decisions.find(officer, decision.id()).stream(),
+                        decisions.in(officer, decision.caseId()).stream())
+                .filter(one -> one.getId().equals(decision.id()))
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .getPartyId();
     }
 
     @Override
