@@ -73,7 +73,7 @@ class Languages implements WebMvcConfigurer {
         @Override
         public boolean preHandle(
                 HttpServletRequest request, HttpServletResponse response, Object handler) {
-            var chosen = read(request.getParameter(PARAMETER));
+            var chosen = read(Parameters.of(request, PARAMETER));
             if (chosen != null) {
                 resolver.setLocale(request, response, chosen);
             }

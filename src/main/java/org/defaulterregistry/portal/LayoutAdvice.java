@@ -53,7 +53,7 @@ class LayoutAdvice {
                 here(path, request, "zh-CN"),
                 person(caller),
                 doors(path, caller == null ? List.of() : caller.getAuthorities()),
-                done(path, request.getParameter("done")));
+                done(path, Parameters.of(request, "done")));
     }
 
     /** What templates say values with. */
@@ -65,7 +65,7 @@ class LayoutAdvice {
     /** A key for the form on the page: the one it was sent with, so that a repeat is known. */
     @ModelAttribute(Forms.KEY)
     String formKey(HttpServletRequest request) {
-        var sent = request.getParameter(Forms.KEY);
+        var sent = Parameters.of(request, Forms.KEY);
         return sent == null ? UUID.randomUUID().toString() : sent;
     }
 

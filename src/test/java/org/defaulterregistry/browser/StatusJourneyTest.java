@@ -82,6 +82,12 @@ class StatusJourneyTest extends RegistryTest {
         visitor.page().locator("#reason").focus();
         visitor.press("Space");
         visitor.tabTo("#text").page().keyboard().type("It is paid. 已经履行。");
+        for (var unfit : List.of("%PDF-1.7" + " ".repeat(6_000_000), "no document")) {
+            visitor.page().locator("#evidence").setInputFiles(file("paid.pdf", unfit));
+            visitor.tabTo("main button").enter();
+            assertThat(visitor.page().locator("a[href='#evidence']").count()).isEqualTo(1);
+            visitor.expected(422);
+        }
         visitor.page().locator("#evidence").setInputFiles(file("paid.pdf", "%PDF-1.7 paid"));
         visitor.tabTo("main button").enter();
 

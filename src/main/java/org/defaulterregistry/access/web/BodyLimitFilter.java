@@ -45,7 +45,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().indexOf('%') >= 0) {
-            refuse(response, unreadableAddress());
+            PageGate.show(request, response, ProblemDocument.of(unreadableAddress()));
         } else if (request.getRequestURI().startsWith("/api/")
                 && WITH_BODY.contains(request.getMethod())) {
             readWhole(request, response, chain);

@@ -14,7 +14,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
+    /** Behind what says in which characters a form is written. */
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 100;
+
     private static final int AFTER_SECURITY = Ordered.LOWEST_PRECEDENCE - 100;
+
+    @Bean
+    static FilterRegistrationBean<FormFilter> readableForms() {
+        var registration = new FilterRegistrationBean<>(new FormFilter());
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter writer) {

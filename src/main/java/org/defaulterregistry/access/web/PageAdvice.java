@@ -19,19 +19,19 @@ class PageAdvice {
     private static final String ERROR_PAGE = "forward:/error";
 
     @ExceptionHandler
-    String problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    Object problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         problem.retryAfter().ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, wait));
         return show(ProblemDocument.of(problem), request);
     }
 
     @ExceptionHandler
-    String addressWithoutMeaning(
+    Object addressWithoutMeaning(
             MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
         return show(ProblemDocument.of(Problem.notFound()), request);
     }
 
     @ExceptionHandler
-    String failure(Exception failure, HttpServletRequest request) {
+    Object failure(Exception failure, HttpServletRequest request) {
         return show(
                 failure instanceof ErrorResponse known
                         ? ProblemDocument.of(StatusProblems.of(known.getStatusCode().value()))
@@ -39,7 +39,11 @@ class PageAdvice {
                 request);
     }
 
-    private static String show(ProblemDocument problem, HttpServletRequest request) {
+    /** If that page fails too, the bare document. */
+    private static Object show(ProblemDocument problem, HttpServletRequest request) {
+        if (request.getAttribute(ErrorPage.PROBLEM) != null) {
+            return problem.response();
+        }
         request.setAttribute(ErrorPage.PROBLEM, problem);
         return ERROR_PAGE;
     }

@@ -87,12 +87,16 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
             HttpServletResponse response,
             RequestRejectedException cause)
             throws IOException {
-        writer.write(
-                response,
+        var problem =
                 ProblemDocument.of(
                         ProblemType.MALFORMED_REQUEST,
                         "The address or a header has characters that are not allowed there.",
-                        "Send the address as docs/api.md writes it."));
+                        "Send the address as docs/api.md writes it.");
+        if (PageGate.wantsAPage(request)) {
+            PageGate.show(request, response, problem);
+        } else {
+            writer.write(response, problem);
+        }
     }
 
     private void noSuchAddress(HttpServletRequest request, HttpServletResponse response)

@@ -20,6 +20,8 @@ import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around every page, and who is let in by a session. */
 @OnH2
@@ -175,6 +177,39 @@ class PageSecurityTest extends RegistryTest {
                 .isBetween(1L, 360L);
         assertThat(signIn("courtadmin.first", "demo").statusCode()).isEqualTo(429);
         assertThat(Http.person(port, "courtadmin.third").get(ACCOUNTS).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/sign-in",
+                "/denial",
+                "/certificate",
+                "/register",
+                "/status/objections/new"
+            })
+    void a_form_that_cannot_be_read_is_told_on_a_page_once(String address) {
+        var answer =
+                send(
+                        request(address)
+                                .header("Content-Type", "multipart/form-data")
+                                .POST(BodyPublishers.ofString("without a boundary")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1").contains("cannot be read");
+
+        var large = post(address, "text=" + "x".repeat(3_000_000));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("<h1").contains("too large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rule%73", "//status", "/status;a=1"})
+    void an_address_that_no_page_has_is_told_on_a_page(String address) {
+        var answer = get(address);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).contains("<h1");
     }
 
     @Test
