@@ -32,8 +32,6 @@ class ImportReader {
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\0";
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
-    private static final Pattern AMOUNT =
-            Pattern.compile("([0-9]+|[0-9]{1,3}(,[0-9]{3})+)([.][0-9]+)?");
 
     private final ColumnWords words;
     private final Options options;
@@ -112,7 +110,7 @@ class ImportReader {
             ImportColumn column, String text, Map<ImportColumn, Map<String, String>> fixed) {
         return switch (column.kind()) {
             case TEXT -> text;
-            case AMOUNT -> AMOUNT.matcher(text).matches() ? text : "";
+            case AMOUNT -> Digits.read(text).isPresent() ? text : "";
             case WORD ->
                     fixed.getOrDefault(column, Map.of()).getOrDefault(ColumnWords.folded(text), "");
             case DAY -> {

@@ -1,6 +1,5 @@
 package org.defaulterregistry.portal.court;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -93,14 +92,16 @@ final class Sent {
 
     Sent numbers(String... names) {
         for (var name : names) {
-            var text = form.getOrDefault(under + name, "").replace(",", "").strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            try {
-                told.put(name, new BigDecimal(text));
-            } catch (NumberFormatException noNumber) {
-                unreadable(name, "This is no number", "Write digits, such as 120000.00.");
+            var text = form.getOrDefault(under + name, "").strip();
+            if (!text.isEmpty()) {
+                Digits.read(text)
+                        .ifPresentOrElse(
+                                number -> told.put(name, number),
+                                () ->
+                                        unreadable(
+                                                name,
+                                                "This is no number that can be read in one way",
+                                                Digits.MEND));
             }
         }
         return this;
