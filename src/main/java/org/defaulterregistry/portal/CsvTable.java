@@ -50,6 +50,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
     /**
      * In UTF-8 or else GB 18030, as Chinese spreadsheets write it.
      *
+     * @throws FileFault if quotes do not close
      * @throws Problem 422 if it is no CSV, or has no row or more than so many
      */
     public static CsvTable read(byte[] bytes, int most) {
@@ -59,6 +60,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
     /**
      * In UTF-8 and nothing else, where a letter that is guessed wrong would be a wrong name.
      *
+     * @throws FileFault if quotes do not close
      * @throws Problem 422 if it is no CSV in UTF-8, or has no row or more than so many
      */
     public static CsvTable readUtf8(byte[] bytes, int most) {
@@ -84,6 +86,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
     }
 
     private static List<Row> lines(String text, int most) {
+        CsvQuotes.mustClose(text);
         try (var lines =
                 CsvReader.builder()
                         .allowExtraFields(true)
@@ -97,7 +100,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
         } catch (CsvParseException unreadable) {
             throw Problem.invalid(
                     "/file",
-                    "This is no CSV file: a cell is too long or its quotes do not close",
+                    "This is no CSV file: a cell is too long",
                     "Save the table as CSV and send it again.");
         } catch (IOException neverOnText) {
             throw new UncheckedIOException(neverOnText);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.RepeatedRequests;
+import org.defaulterregistry.portal.FormErrors.FormError;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -93,6 +95,19 @@ public class Forms {
                 model,
                 words.of(problem, view.substring(0, Math.max(0, view.indexOf('/')))),
                 problem.type().status().value());
+    }
+
+    /** Shows a form again whose file, in the field {@code file}, could not be taken. */
+    public String again(String view, Model model, FileFault fault) {
+        return again(view, model, List.of(new FormError("file", fault.in(words), null)));
+    }
+
+    private static String again(String view, Model model, List<FormError> errors) {
+        return again(
+                view,
+                model,
+                new FormErrors(errors, List.of()),
+                ProblemType.INVALID_VALUE.status().value());
     }
 
     private static String again(String view, Model model, FormErrors errors, int status) {

@@ -18,6 +18,7 @@ import org.defaulterregistry.brake.BatchOpening;
 import org.defaulterregistry.listing.ImportDesk;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.CsvFile;
+import org.defaulterregistry.portal.FileFault;
 import org.defaulterregistry.portal.FileWork;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
@@ -101,6 +102,9 @@ class ImportPages {
         } catch (Problem problem) {
             form(model);
             return forms.again(FORM, model, problem);
+        } catch (FileFault fault) {
+            form(model);
+            return forms.again(FORM, model, fault);
         }
     }
 

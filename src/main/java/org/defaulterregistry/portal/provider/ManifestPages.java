@@ -11,6 +11,7 @@ import org.defaulterregistry.access.Fingerprint;
 import org.defaulterregistry.access.Machine;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.portal.CsvFile;
+import org.defaulterregistry.portal.FileFault;
 import org.defaulterregistry.portal.FileWork;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
@@ -90,6 +91,8 @@ class ManifestPages {
             return "redirect:/provider/manifests/" + id;
         } catch (Problem problem) {
             return forms.again(shown(provider, question, on, model), model, problem);
+        } catch (FileFault fault) {
+            return forms.again(shown(provider, question, on, model), model, fault);
         }
     }
 

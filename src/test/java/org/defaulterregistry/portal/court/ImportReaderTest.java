@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseRequest;
 import org.defaulterregistry.enforcement.ObligationKind;
+import org.defaulterregistry.portal.FileFault;
 import org.defaulterregistry.portal.court.FileCase.FileRead;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.RegistryTest;
@@ -182,7 +183,7 @@ class ImportReaderTest extends RegistryTest {
         assertThatThrownBy(() -> reader.read(chinese)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> read(HEAD)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> read(HEAD + "\n,,,\n")).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> read("\"")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> read("\"")).isInstanceOf(FileFault.class);
     }
 
     private FileRead read(String file) {
