@@ -74,6 +74,15 @@ public record CsvTable(List<String> head, List<Row> rows) {
                 most);
     }
 
+    /** How many columns it has, without the empty ones that spreadsheets leave at the end. */
+    public int width() {
+        var width = head.size();
+        while (width > 0 && head.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
     private static CsvTable of(String text, int most) {
         var lines = lines(text.startsWith(MARK) ? text.substring(MARK.length()) : text, most);
         if (lines.size() < 2 || lines.size() > most + 1) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.defaulterregistry.portal.ColumnWords;
+import org.defaulterregistry.portal.CsvTable;
 
 /**
  * The head line of a file of cases. A column that nobody knows is a fault: what stands in it would
@@ -16,11 +17,12 @@ import org.defaulterregistry.portal.ColumnWords;
 record ImportHead(Map<ImportColumn, Integer> places, int width, List<LineFault> faults) {
     private static final long LINE = 1;
 
-    static ImportHead read(List<String> head, ColumnWords words) {
+    static ImportHead read(CsvTable table, ColumnWords words) {
         var known = words.of("bulk.column.", ImportColumn.keys());
         var places = new EnumMap<ImportColumn, Integer>(ImportColumn.class);
         var faults = new ArrayList<LineFault>();
-        var width = width(head);
+        var head = table.head();
+        var width = table.width();
         for (int i = 0; i < width; i++) {
             var key = known.get(ColumnWords.folded(head.get(i)));
             if (key == null) {
@@ -35,15 +37,6 @@ record ImportHead(Map<ImportColumn, Integer> places, int width, List<LineFault> 
                 .map(column -> LineFault.at(LINE, column, "missing"))
                 .forEach(faults::add);
         return new ImportHead(places, width, faults);
-    }
-
-    /** Without the empty columns that spreadsheets leave at the end. */
-    private static int width(List<String> head) {
-        var width = head.size();
-        while (width > 0 && head.get(width - 1).isBlank()) {
-            width--;
-        }
-        return width;
     }
 
     /** What all lines of one case have in common. */

@@ -54,7 +54,7 @@ class ImportReader {
      */
     FileRead read(byte[] bytes) {
         var table = CsvTable.readUtf8(bytes, MOST);
-        var head = ImportHead.read(table.head(), words);
+        var head = ImportHead.read(table, words);
         if (!head.faults().isEmpty()) {
             return new FileRead(List.of(), head.faults());
         }

@@ -13,6 +13,7 @@ import org.defaulterregistry.check.BatchDesk;
 import org.defaulterregistry.check.References;
 import org.defaulterregistry.portal.ColumnWords;
 import org.defaulterregistry.portal.CsvTable;
+import org.defaulterregistry.portal.FileFault;
 import org.defaulterregistry.rulebook.identity.DocumentType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,15 @@ class ManifestReader {
      *
      * @param number of the row in the file
      * @param reference the provider's own, or else made of the row's number; null: it may not be
-     *     used, and nobody is asked about
+     *     used
+     * @param mend why nobody is asked about, as the end of a key in the messages files; null: this
+     *     can be asked
      */
-    record Passenger(long number, @Nullable String reference, Identity identity) {}
+    record Passenger(
+            long number, @Nullable String reference, @Nullable String mend, Identity identity) {}
 
     /**
+     * @throws FileFault if a column stands there twice, or quotes do not close
      * @throws Problem 422 if a column is missing or the file cannot be read
      */
     List<Passenger> read(byte[] bytes) {
@@ -54,12 +59,22 @@ class ManifestReader {
         var types = types();
         var seen = new HashSet<String>();
         return file.rows().stream()
-                .map(row ->
-                        new Passenger(
-                                row.number(),
-                                reference(row, columns, seen),
-                                identity(row, columns, types)))
+                .map(row -> {
+                    var reference = reference(row, columns, seen);
+                    return new Passenger(
+                            row.number(),
+                            reference,
+                            mend(row.isLongerThan(file.width()), reference),
+                            identity(row, columns, types));
+                })
                 .toList();
+    }
+
+    private static @Nullable String mend(boolean longer, @Nullable String reference) {
+        if (longer) {
+            return "cells";
+        }
+        return reference == null ? REFERENCE : null;
     }
 
     private Map<String, Integer> columns(List<String> head) {
@@ -70,8 +85,8 @@ class ManifestReader {
         var columns = new HashMap<String, Integer>();
         for (int i = 0; i < head.size(); i++) {
             var column = known.get(ColumnWords.folded(head.get(i)));
-            if (column != null) {
-                columns.putIfAbsent(column, i);
+            if (column != null && columns.putIfAbsent(column, i) != null) {
+                throw new FileFault("provider.manifest.twice", head.get(i).strip());
             }
         }
         return columns;

@@ -79,7 +79,7 @@ class Manifests {
     private List<ManifestLine> answer(Question question, List<Passenger> passengers) {
         var items = new ArrayList<@Nullable BatchItem>();
         passengers.stream()
-                .filter(one -> one.reference() != null)
+                .filter(one -> one.mend() == null)
                 .forEach(one -> items.add(new BatchItem(one.reference(), one.identity())));
         var choice = question.choice();
         var answer =
@@ -96,9 +96,10 @@ class Manifests {
         var lines = new ArrayList<ManifestLine>();
         var next = 0;
         for (var one : passengers) {
+            var mend = one.mend();
             lines.add(
-                    one.reference() == null || answer == null
-                            ? ManifestLine.unanswered(one, List.of("reference"))
+                    mend != null || answer == null
+                            ? ManifestLine.unanswered(one, mend == null ? List.of() : List.of(mend))
                             : ManifestLine.of(
                                     one, answer.items().get(next++), answer.validUntil()));
         }
