@@ -87,8 +87,9 @@ class ObjectionPages {
         List<EvidenceFile> files() throws IOException {
             var files = new ArrayList<EvidenceFile>();
             for (var file : Objects.requireNonNullElse(evidence, List.<MultipartFile>of())) {
-                if (!file.isEmpty()) {
-                    files.add(EvidenceFile.read(file.getOriginalFilename(), file.getBytes()));
+                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                if (!name.isEmpty() || !file.isEmpty()) { // else none was chosen
+                    files.add(EvidenceFile.read(name, file.getBytes()));
                 }
             }
             return files;
