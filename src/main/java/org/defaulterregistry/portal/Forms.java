@@ -3,6 +3,7 @@ package org.defaulterregistry.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.defaulterregistry.access.Fingerprint;
+import org.defaulterregistry.access.PlainText;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemDocument;
 import org.defaulterregistry.access.ProblemType;
@@ -70,6 +72,10 @@ public class Forms {
      * @return the view to go on with
      */
     public String send(String view, Model model, Supplier<Acted> act) {
+        var invisible = invisible();
+        if (!invisible.isEmpty()) {
+            return again(view, model, invisible);
+        }
         try {
             return switch (once(act)) {
                 case Acted.CarriedOut done -> "redirect:" + done.to();
@@ -114,6 +120,14 @@ public class Forms {
         model.addAttribute("errors", errors);
         response().setStatus(status);
         return view;
+    }
+
+    /** What no request to the API may hold, no form may. */
+    private List<FormError> invisible() {
+        return attributes().getRequest().getParameterMap().entrySet().stream()
+                .filter(field -> !Arrays.stream(field.getValue()).allMatch(PlainText::isPlain))
+                .map(field -> new FormError(field.getKey(), words.say("layout.invisible"), null))
+                .toList();
     }
 
     private Acted once(Supplier<Acted> act) {

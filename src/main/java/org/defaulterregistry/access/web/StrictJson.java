@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.defaulterregistry.access.PlainText;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,16 +61,10 @@ class StrictJson {
                         context.handleUnexpectedToken(context.constructType(String.class), parser);
             }
             var text = parser.getString();
-            if (text.codePoints().anyMatch(StrictText::unfit)) {
+            if (!PlainText.isPlain(text)) {
                 return (String) context.handleWeirdStringValue(String.class, "", "not plain text");
             }
             return text;
-        }
-
-        private static boolean unfit(int character) {
-            return Character.getType(character) == Character.SURROGATE
-                    || Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0
-                    || (character & 0xFFFE) == 0xFFFE;
         }
     }
 
