@@ -117,19 +117,34 @@ public class Endings {
             case Removal.MustDelete _ -> mustGo(act, listing, event, rule, findings, when);
             case Removal.MayDeleteEarly _ -> {
                 earlyDeletion.offered(listing, when);
-                yield new Effect(
-                        listing.getId(),
-                        null,
-                        "stays",
-                        rule,
-                        findings,
-                        EarlyDeletionDesk.MAY_DELETE);
+                yield early(listing, event, rule, findings, when);
             }
             case Removal.Stays _ -> stays(listing, event, rule, findings, when);
             case Removal.MustWithdraw _, Removal.MustCorrect _ ->
                     throw new IllegalStateException(
                             "what happens in a case neither withdraws nor corrects an entry");
         };
+    }
+
+    /** Who had performed when the court decided should not have been listed (R-LIST-0). */
+    private Effect early(
+            Listing listing,
+            RecordedEvent event,
+            String rule,
+            List<FindingView> findings,
+            Happening when) {
+        if (event.isPerformance() && when.on().isBefore(decidedOn(listing))) {
+            looks.owedWithdrawal(listing, when.knownOn());
+            return new Effect(
+                    listing.getId(),
+                    null,
+                    "stays",
+                    LookDesk.WITHDRAW,
+                    findings,
+                    LookDesk.PERFORMED_BEFORE);
+        }
+        return new Effect(
+                listing.getId(), null, "stays", rule, findings, EarlyDeletionDesk.MAY_DELETE);
     }
 
     private Effect mustGo(
@@ -162,11 +177,13 @@ public class Endings {
                 listing.getId(), null, "stays", rule, findings, doubtful ? LookDesk.LOOK : null);
     }
 
-    /** Performed before it was published, whenever the court came to know (R-GRACE-15). */
+    /**
+     * Performed before it was published, whenever the court came to know (R-GRACE-15). Of a
+     * decision with grace that is also who performed before it: who paid earlier is not worse off.
+     */
     private boolean inGrace(Listing listing, Happening performed) {
-        if (!listing.isPublished(performed.today())) {
-            return true;
-        }
-        return !performed.on().isBefore(decidedOn(listing)) && !listing.isPublished(performed.on());
+        var waited = !listing.isPublished(decidedOn(listing));
+        return !listing.isPublished(performed.today())
+                || (waited && !listing.isPublished(performed.on()));
     }
 }

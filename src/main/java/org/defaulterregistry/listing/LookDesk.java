@@ -1,5 +1,6 @@
 package org.defaulterregistry.listing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.rulebook.Answer;
 import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.waysoff.EntryWays;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A court looks whether an entry can stand, and finds that it can. It does so after a ruling that
- * stops enforcement, where the letter leaves an entry with a term (R-REMOVE-10-FIXED), and where
- * another court has undone the batch in which the entry came (R-SELF-CHECK). What it finds wrong it
- * withdraws or deletes instead, and then owes no look any more.
+ * stops enforcement, where the letter leaves an entry with a term (R-REMOVE-10-FIXED), where
+ * another court has undone the batch in which the entry came (R-SELF-CHECK), and where the debtor
+ * had performed before the decision (R-LIST-0). What it finds wrong it withdraws or deletes
+ * instead, and then owes no look any more.
  *
  * <p>Nothing new restricts anybody, so one officer is enough; as with an objection (D13) nobody
  * looks at what he took part in.
@@ -36,6 +39,11 @@ public class LookDesk {
     static final String LOOK =
             "By the letter an entry with a term stays (R-REMOVE-10-FIXED); the court should look whether it"
                     + " can stand.";
+
+    static final String WITHDRAW = "R-CORRECT-9(1)";
+    static final String PERFORMED_BEFORE =
+            "It was performed before the listing decision (R-LIST-0): within three working days the court"
+                    + " withdraws the entry, or says why it can stand.";
 
     private static final String RULE = "R-SELF-CHECK";
     private static final List<DutyKind> LOOKS =
@@ -74,6 +82,22 @@ public class LookDesk {
                     listing.getCourtId(),
                     listing.getId(),
                     deadlines.days(when.knownOn(), EntryWays.DAYS_TO_CONSIDER));
+        }
+    }
+
+    /**
+     * It should perhaps never have been: its court withdraws it, or says why it can stand.
+     *
+     * @param found the day on which the court came to know
+     */
+    void owedWithdrawal(Listing listing, LocalDate found) {
+        if (!duties.isOpen(DutyKind.WITHDRAW_ENTRY, listing.getId())) {
+            duties.open(
+                    DutyKind.WITHDRAW_ENTRY,
+                    WITHDRAW,
+                    listing.getCourtId(),
+                    listing.getId(),
+                    Removal.dueDay(found, deadlines));
         }
     }
 

@@ -21,8 +21,6 @@ import org.defaulterregistry.brake.Batches;
 import org.defaulterregistry.brake.ImportBatch;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
-import org.defaulterregistry.duties.Duties;
-import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.enforcement.ImportedCases;
 import org.defaulterregistry.enforcement.ImportedCases.TakenBack;
@@ -30,9 +28,7 @@ import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
-import org.defaulterregistry.rulebook.removal.Removal;
 import org.defaulterregistry.rulebook.time.CourtTime;
-import org.defaulterregistry.rulebook.time.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class UndoDesk {
-    private static final String WITHDRAW = "R-CORRECT-9(1)";
-
     private final Batches batches;
     private final DecisionBook book;
     private final ImportedCases cases;
@@ -54,8 +48,7 @@ public class UndoDesk {
     private final ImportDesk desk;
     private final Acts acts;
     private final Enactments enactments;
-    private final Duties duties;
-    private final Deadlines deadlines;
+    private final LookDesk looks;
     private final Clock clock;
 
     UndoDesk(
@@ -67,8 +60,7 @@ public class UndoDesk {
             ImportDesk desk,
             Acts acts,
             Enactments enactments,
-            Duties duties,
-            Deadlines deadlines,
+            LookDesk looks,
             Clock clock) {
         this.batches = batches;
         this.book = book;
@@ -78,8 +70,7 @@ public class UndoDesk {
         this.desk = desk;
         this.acts = acts;
         this.enactments = enactments;
-        this.duties = duties;
-        this.deadlines = deadlines;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -116,7 +107,7 @@ public class UndoDesk {
                         entries.stream().map(Listing::getPartyId).toList());
         act.atOnce();
         entries.forEach(entry -> withdraw(officer, act, entry, request));
-        left.forEach(this::leave);
+        left.forEach(entry -> looks.owedWithdrawal(entry, today())); // R-SELF-CHECK
         var lapsed = book.lapse(decisions);
         var taken = cases.takeBack(batch);
         batch.undone(officer.name(), request.evidence(), clock.instant());
@@ -156,18 +147,6 @@ public class UndoDesk {
                 request.reason(),
                 request.evidence(),
                 new Happening(found, found, today(), officer.name()));
-    }
-
-    /** Its court looks for itself, and withdraws (R-SELF-CHECK). */
-    private void leave(Listing entry) {
-        if (!duties.isOpen(DutyKind.WITHDRAW_ENTRY, entry.getId())) {
-            duties.open(
-                    DutyKind.WITHDRAW_ENTRY,
-                    WITHDRAW,
-                    entry.getCourtId(),
-                    entry.getId(),
-                    Removal.dueDay(today(), deadlines));
-        }
     }
 
     private static void journal(

@@ -3,6 +3,7 @@ package org.defaulterregistry.performance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Consequences {
-    private static final String MAY_DELETE = "R-TERM-2(3)";
+    /** Under these an event puts early deletion before the court. */
+    private static final Set<String> MAY_DELETE = Set.of("R-TERM-2(3)", "R-CORRECT-9(1)");
 
     private final Endings endings;
     private final PublishedEntries published;
@@ -133,7 +135,7 @@ class Consequences {
         var otherwise =
                 events.of(caseId).stream()
                         .flatMap(event -> event.entries().stream())
-                        .filter(effect -> effect.rule().equals(MAY_DELETE))
+                        .filter(effect -> MAY_DELETE.contains(effect.rule()))
                         .map(Effect::listing)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());

@@ -88,7 +88,7 @@ public class ObligationDesk {
         if (outstanding == null || outstanding.signum() > 0) {
             return consequences.ofPart(enforcementCase);
         }
-        var paidOn = payments.lastPaidOn(enforcementCase.getId());
+        var paidOn = payments.lastPaidOn(enforcementCase.getId()).orElseThrow();
         return consequences.of(
                 act,
                 enforcementCase,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.defaulterregistry.access.Acts;
@@ -135,7 +137,11 @@ public class PaymentDesk {
                 enforcementCase,
                 null,
                 RecordedEvent.of(RemovalEvent.FULLY_PERFORMED, false, readings),
-                new Happening(payment.paidOn(), today(), today(), cashier.clientId()));
+                new Happening(
+                        lastPaidOn(enforcementCase, payment),
+                        today(),
+                        today(),
+                        cashier.clientId()));
     }
 
     /** What is paid with this payment since the day as of which the amount is stated. */
@@ -144,6 +150,14 @@ public class PaymentDesk {
         var counts = !payment.paidOn().isBefore(asOf);
         return payments.paidSince(enforcementCase.getId(), asOf)
                 .add(counts ? payment.amount() : BigDecimal.ZERO);
+    }
+
+    /** Payments may be reported out of order: performed is what is due on the day of the last. */
+    private LocalDate lastPaidOn(EnforcementCase enforcementCase, PaymentRequest payment) {
+        return Collections.max(
+                List.of(
+                        payment.paidOn(),
+                        payments.lastPaidOn(enforcementCase.getId()).orElse(payment.paidOn())));
     }
 
     /** What the court owes back; nothing is reckoned here with interest (R-AMOUNT-1). */

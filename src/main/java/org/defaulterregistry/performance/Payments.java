@@ -116,15 +116,15 @@ class Payments {
                 .single();
     }
 
-    /** The day of the latest payment in a case that has one. */
-    LocalDate lastPaidOn(UUID caseId) {
+    /** The day of the latest payment in a case that was not taken back; empty: there is none. */
+    Optional<LocalDate> lastPaidOn(UUID caseId) {
         return jdbc.sql(
                         """
                         select max(paid_on) from payment_event
                         where case_id = ? and reverses is null and reversed_by is null\
                         """)
                 .param(caseId)
-                .query(LocalDate.class)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }
 

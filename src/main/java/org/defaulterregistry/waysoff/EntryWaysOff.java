@@ -126,7 +126,8 @@ class EntryWaysOff {
     private Early early(ListingView listing) {
         return new Early(
                 due(DutyKind.CONSIDER_EARLY_DELETION, listing),
-                due(DutyKind.LOOK_AT_ENTRY, listing));
+                due(DutyKind.LOOK_AT_ENTRY, listing),
+                due(DutyKind.WITHDRAW_ENTRY, listing));
     }
 
     private Way.@Nullable By due(DutyKind kind, ListingView listing) {

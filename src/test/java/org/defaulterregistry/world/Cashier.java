@@ -1,5 +1,6 @@
 package org.defaulterregistry.world;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.world.Court.Case;
@@ -24,12 +25,26 @@ public final class Cashier {
      */
     public Answer reports(
             String event, String caseNumber, String amount, String currency, String more) {
-        var today = CourtTime.dayOf(clock.instant());
+        return reports(event, caseNumber, amount, currency, CourtTime.dayOf(clock.instant()), more);
+    }
+
+    /** The money came on an earlier day. */
+    public Answer reports(Case from, String amount, LocalDate paidOn) {
+        return reports(UUID.randomUUID().toString(), from.number(), amount, "CNY", paidOn, "");
+    }
+
+    private Answer reports(
+            String event,
+            String caseNumber,
+            String amount,
+            String currency,
+            LocalDate paidOn,
+            String more) {
         return http.post(
                 "/api/v1/payment-events",
                 """
                 {"eventId": "%s", "caseNumber": "%s", "amount": %s, "currency": "%s", "paidOn": "%s"%s}\
                 """
-                        .formatted(event, caseNumber, amount, currency, today, more));
+                        .formatted(event, caseNumber, amount, currency, paidOn, more));
     }
 }

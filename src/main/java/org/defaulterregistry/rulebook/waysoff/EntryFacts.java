@@ -67,13 +67,16 @@ public record EntryFacts(
     public record Owed(String ruleId, Way.By due) {}
 
     /**
-     * Early deletion of an entry with a term.
+     * What is before the court: for an entry with a term, early deletion.
      *
      * @param due the day by which the court considers it; null: it is not before the court
      * @param looks the day by which the court looks whether an entry can stand whose enforcement
      *     has stopped; null: it does not have to
+     * @param withdrawal the day by which the court looks whether it withdraws the entry, whatever
+     *     its term; null: it does not have to
      */
-    public record Early(Way.@Nullable By due, Way.@Nullable By looks) {}
+    public record Early(
+            Way.@Nullable By due, Way.@Nullable By looks, Way.@Nullable By withdrawal) {}
 
     boolean inGrace() {
         return today.isBefore(publishedOn);

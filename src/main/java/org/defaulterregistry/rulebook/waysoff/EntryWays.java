@@ -34,6 +34,8 @@ public final class EntryWays {
     private static final Citation EARLY = LIST_PROVISIONS_2017.rule("R-TERM-2(3)", "Art. 2(2)");
     private static final Citation EXPIRY =
             LIST_PROVISIONS_2017.rule("R-REMOVE-10-EXPIRY", "Art. 10(2) second sentence");
+    private static final Citation WITHDRAW =
+            LIST_PROVISIONS_2017.rule("R-CORRECT-9(1)", "Art. 9(1)");
     private static final Citation FIXED =
             LIST_PROVISIONS_2017.rule("R-REMOVE-10-FIXED", "Art. 10(2) first sentence");
 
@@ -69,6 +71,7 @@ public final class EntryWays {
         } else {
             withTerm(ways, lastDay);
         }
+        withdrawal(ways);
         objections(ways);
         if (facts.alone() && !facts.inGrace()) {
             ways.addAll(Exceptions.of(facts.unit(), facts.permitsBarred()));
@@ -84,6 +87,14 @@ public final class EntryWays {
                                 WayKind.SETTLE_IN_GRACE, Grace.CITATION, facts.history().settled()))
                 .map(way -> way.takenBefore(facts.publishedOn(), deadlines))
                 .forEach(ways::add);
+    }
+
+    /** It should perhaps never have been, and its court knows. */
+    private void withdrawal(List<Way> ways) {
+        var pending = facts.early().withdrawal();
+        if (pending != null) {
+            ways.addFirst(Way.of(WayKind.WITHDRAWAL_PENDING, WITHDRAW, DECISION).courtBy(pending));
+        }
     }
 
     private void objections(List<Way> ways) {

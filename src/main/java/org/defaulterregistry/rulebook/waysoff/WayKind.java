@@ -67,6 +67,8 @@ public enum WayKind {
     COURT_LOOKS_AGAIN(COURT, MAY_END),
     /** The same, once it is before the court. */
     LOOK_PENDING(COURT, MAY_END),
+    /** Its court looks whether the entry should ever have been. */
+    WITHDRAWAL_PENDING(COURT, MAY_END),
     SECURITY_OR_CONSENT(YOU, MAY_END),
     OBJECT_TO_ENTRY(YOU, MUST_END_IF_FOUNDED),
     OBJECT_TO_ORDER(YOU, MUST_END_IF_FOUNDED),

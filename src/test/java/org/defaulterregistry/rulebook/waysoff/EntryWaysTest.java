@@ -40,6 +40,7 @@ class EntryWaysTest {
         private @Nullable Owed owed;
         private Way.@Nullable By early;
         private Way.@Nullable By looks;
+        private Way.@Nullable By withdrawal;
         private List<Objecting> objecting = List.of();
 
         List<Way> ways() {
@@ -61,7 +62,7 @@ class EntryWaysTest {
                             basis,
                             new History(settled, round),
                             owed,
-                            new Early(early, looks),
+                            new Early(early, looks, withdrawal),
                             objecting),
                     DEADLINES,
                     readings);
@@ -219,6 +220,18 @@ class EntryWaysTest {
         facts.looks = new Way.By(TODAY.plusDays(15), false);
         assertThat(facts.kinds()).contains("look-pending").doesNotContain("court-looks-again");
         assertThat(facts.way(WayKind.LOOK_PENDING).courtBy()).isEqualTo(facts.looks);
+    }
+
+    @Test
+    void
+            R_CORRECT_9_1_who_should_perhaps_never_have_been_listed_is_told_until_when_the_court_looks() {
+        for (var facts : List.of(new Facts(), withTerm())) {
+            assertThat(facts.kinds()).doesNotContain("withdrawal-pending");
+
+            facts.withdrawal = new Way.By(TODAY.plusDays(5), false);
+            assertThat(facts.kinds()).startsWith("withdrawal-pending");
+            assertThat(facts.way(WayKind.WITHDRAWAL_PENDING).courtBy()).isEqualTo(facts.withdrawal);
+        }
     }
 
     @Test
