@@ -89,6 +89,7 @@ public class ObligationDesk {
             return consequences.ofPart(enforcementCase);
         }
         var paidOn = payments.lastPaidOn(enforcementCase.getId()).orElseThrow();
+        payments.performed(enforcementCase.getId(), paidOn);
         return consequences.of(
                 act,
                 enforcementCase,

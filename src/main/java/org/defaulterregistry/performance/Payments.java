@@ -95,6 +95,17 @@ class Payments {
                 .update();
     }
 
+    /** What the court stated anew is covered by what was paid, the last of it on that day. */
+    void performed(UUID caseId, LocalDate lastPaidOn) {
+        jdbc.sql(
+                        """
+                        update payment_event set performed_case = true
+                        where case_id = ? and paid_on = ? and reverses is null and reversed_by is null\
+                        """)
+                .params(caseId, lastPaidOn)
+                .update();
+    }
+
     /** Whether it was a payment that made the debt of the case performed. */
     boolean performed(UUID caseId) {
         return jdbc.sql("select count(*) from payment_event where case_id = ? and performed_case")

@@ -2,6 +2,7 @@ package org.defaulterregistry.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.EndingScene;
@@ -83,6 +84,35 @@ abstract class ObligationTest extends EndingScene {
     }
 
     @Test
+    void R_AMOUNT_1_a_payment_that_covers_the_new_amount_and_bounces_makes_the_debt_due_again() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var covering = pays(entry.from(), "600.00");
+        restates(entry.from(), "500.00");
+        assertThat(performance(entry.from()).get("state").asString()).isEqualTo("performed");
+
+        var reversed = reverses(covering, entry.from(), "600.00");
+
+        assertThat(reversed.json().get("outstanding").decimalValue()).isEqualByComparingTo("500");
+        assertThat(performance(entry.from()).get("state").asString())
+                .isEqualTo("wholly-unperformed");
+        assertThat(duties(entry.from().id())).containsExactly("look-at-reversal");
+        assertThat(flies(entry)).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void R_AMOUNT_1_what_still_covers_the_new_amount_leaves_the_debt_performed() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var more = pays(entry.from(), "300.00");
+        pays(entry.from(), "500.00");
+        restates(entry.from(), "500.00");
+
+        reverses(more, entry.from(), "300.00");
+
+        assertThat(performance(entry.from()).get("state").asString()).isEqualTo("performed");
+        assertThat(duties(entry.from().id())).isEmpty();
+    }
+
+    @Test
     void R_AMOUNT_1_the_day_goes_forward_only_and_never_past_today() {
         var from = haidian.warns(Made.up());
 
@@ -131,6 +161,32 @@ abstract class ObligationTest extends EndingScene {
                                         body.replace("arbitral-award", "handshake"))
                                 .status())
                 .isBetween(400, 422);
+    }
+
+    private String pays(Case from, String amount) {
+        var event = UUID.randomUUID().toString();
+        var paid = cashier.reports(event, from.number(), amount, "CNY", "");
+        assertThat(paid.status()).as(paid.text()).isEqualTo(200);
+        return event;
+    }
+
+    private Answer reverses(String event, Case from, String amount) {
+        var reversed =
+                cashier.reports(
+                        UUID.randomUUID().toString(),
+                        from.number(),
+                        amount,
+                        "CNY",
+                        ", \"reverses\": \"" + event + "\"");
+        assertThat(reversed.status()).as(reversed.text()).isEqualTo(200);
+        return reversed;
+    }
+
+    private JsonNode performance(Case from) {
+        return haidian.clerk()
+                .get("/api/v1/enforcement-cases/" + from.id())
+                .json()
+                .get("performance");
     }
 
     private JsonNode published(Entry entry) {
