@@ -104,11 +104,12 @@ public class EnforcementCase {
     /**
      * A payment was taken back.
      *
+     * @param anyLeft something else was paid, be it before that day: it is contained in what is due
      * @param undone what is left no longer covers the debt that was done with
      */
-    public void takenBack(BigDecimal sinceAsOf, boolean undone) {
+    public void takenBack(BigDecimal sinceAsOf, boolean anyLeft, boolean undone) {
         paidAmount = sinceAsOf;
-        partlyPerformed = sinceAsOf.signum() > 0;
+        partlyPerformed = anyLeft;
         if (undone) {
             performedOn = null;
         }

@@ -127,6 +127,11 @@ class Payments {
                 .single();
     }
 
+    /** Whether anything that was paid in a case, whenever, was not taken back. */
+    boolean isAnyLeft(UUID caseId) {
+        return lastPaidOn(caseId).isPresent();
+    }
+
     /** The day of the latest payment in a case that was not taken back; empty: there is none. */
     Optional<LocalDate> lastPaidOn(UUID caseId) {
         return jdbc.sql(

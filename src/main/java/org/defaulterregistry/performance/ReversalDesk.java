@@ -66,7 +66,7 @@ class ReversalDesk {
         var asOf = Objects.requireNonNull(enforcementCase.getAmountAsOf());
         var left = payments.paidSince(enforcementCase.getId(), asOf);
         var undone = isUndone(enforcementCase, left);
-        enforcementCase.takenBack(left, undone);
+        enforcementCase.takenBack(left, payments.isAnyLeft(enforcementCase.getId()), undone);
         if (undone) {
             payments.undone(enforcementCase.getId());
             consequences.undone(enforcementCase, cashier.clientId());

@@ -113,6 +113,24 @@ abstract class ObligationTest extends EndingScene {
     }
 
     @Test
+    void R_DATA_6_3_what_was_paid_before_the_amount_was_stated_anew_stays_a_part() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var first = pays(entry.from(), "600.00");
+        moveTo(haidian.today().plusDays(1));
+        restates(entry.from(), "400.00");
+        var second = pays(entry.from(), "10.00");
+
+        reverses(second, entry.from(), "10.00");
+        assertThat(performance(entry.from()).get("state").asString())
+                .isEqualTo("partly-unperformed");
+        assertThat(published(entry).get("performance").asString()).isEqualTo("partly-unperformed");
+
+        reverses(first, entry.from(), "600.00");
+        assertThat(performance(entry.from()).get("state").asString())
+                .isEqualTo("wholly-unperformed");
+    }
+
+    @Test
     void R_AMOUNT_1_the_day_goes_forward_only_and_never_past_today() {
         var from = haidian.warns(Made.up());
 
