@@ -126,11 +126,17 @@ public class EnforcementCase {
      * it.
      *
      * @param sinceAsOf what was paid from that day on
+     * @return whether the debt was done with, and is due again: that does not cover it
      */
-    public void restate(BigDecimal due, LocalDate asOf, BigDecimal sinceAsOf) {
+    public boolean restate(BigDecimal due, LocalDate asOf, BigDecimal sinceAsOf) {
         amountDue = due;
         amountAsOf = asOf;
         paidAmount = sinceAsOf;
+        var undone = isPerformed() && sinceAsOf.compareTo(due) < 0;
+        if (undone) {
+            performedOn = null;
+        }
+        return undone;
     }
 
     void moveTo(String court) {

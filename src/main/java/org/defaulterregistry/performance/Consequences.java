@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
+import org.defaulterregistry.duties.Duties;
+import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementState;
@@ -38,6 +40,7 @@ class Consequences {
     private final ExitBans exitBans;
     private final EarlyDeletionDesk earlyDeletion;
     private final Events events;
+    private final Duties duties;
 
     Consequences(
             Endings endings,
@@ -45,13 +48,15 @@ class Consequences {
             OrderEndings orders,
             ExitBans exitBans,
             EarlyDeletionDesk earlyDeletion,
-            Events events) {
+            Events events,
+            Duties duties) {
         this.endings = endings;
         this.published = published;
         this.orders = orders;
         this.exitBans = exitBans;
         this.earlyDeletion = earlyDeletion;
         this.events = events;
+        this.duties = duties;
     }
 
     /**
@@ -142,6 +147,7 @@ class Consequences {
         earlyDeletion.undone(caseId, otherwise, by);
     }
 
+    /** Nothing is left to look at of a payment that came to nothing (R-AMOUNT-1). */
     private void performed(
             EnforcementCase enforcementCase, @Nullable CaseDebtor debtor, Happening when) {
         if (debtor != null) {
@@ -150,6 +156,7 @@ class Consequences {
         if (debtor == null
                 || enforcementCase.getDebtors().stream().allMatch(CaseDebtor::isPerformed)) {
             enforcementCase.performed(when.on());
+            duties.done(DutyKind.LOOK_AT_REVERSAL, enforcementCase.getId(), when.by());
         }
         published.performanceChanged(enforcementCase);
     }

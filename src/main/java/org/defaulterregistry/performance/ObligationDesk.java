@@ -66,7 +66,10 @@ public class ObligationDesk {
         Version.mustMatch(ifMatch, enforcementCase.getVersion());
         mayBeRestated(enforcementCase, request);
         var paid = payments.paidSince(caseId, request.asOf());
-        enforcementCase.restate(request.amountDue(), request.asOf(), paid);
+        if (enforcementCase.restate(request.amountDue(), request.asOf(), paid)) {
+            payments.undone(caseId);
+            consequences.undone(enforcementCase, officer.name());
+        }
         var act =
                 enactments.begin(
                         acts.open(
@@ -85,7 +88,7 @@ public class ObligationDesk {
     /** What came in since may cover the new amount: then the debt is done with, here and now. */
     private Done consequences(Enactment act, Officer officer, EnforcementCase enforcementCase) {
         var outstanding = enforcementCase.getPerformance().outstanding();
-        if (outstanding == null || outstanding.signum() > 0) {
+        if (enforcementCase.isPerformed() || outstanding == null || outstanding.signum() > 0) {
             return consequences.ofPart(enforcementCase);
         }
         var paidOn = payments.lastPaidOn(enforcementCase.getId()).orElseThrow();
@@ -107,13 +110,23 @@ public class ObligationDesk {
                     "This case is not about money.",
                     "Record what was done as an event of the case.");
         }
-        EventIntake.notPerformedYet(enforcementCase, null);
+        if (!looksAtReversal(enforcementCase)) {
+            EventIntake.notPerformedYet(enforcementCase, null);
+        }
         if (!request.asOf().isAfter(asOf) || request.asOf().isAfter(today())) {
             throw Problem.invalid(
                     "/asOf",
                     "This day does not lie between the day stated so far and today",
                     "Write the later day as of which the amount is due.");
         }
+    }
+
+    /**
+     * A payment that the amount contained came to nothing: the court looks at the amount itself.
+     */
+    private boolean looksAtReversal(EnforcementCase enforcementCase) {
+        return duties.isOpen(DutyKind.LOOK_AT_REVERSAL, enforcementCase.getId())
+                && payments.performed(enforcementCase.getId());
     }
 
     private static void journal(

@@ -86,7 +86,7 @@ class ReversalDesk {
                         "amount", request.amount(),
                         "currency", request.currency(),
                         "performanceUndone", undone));
-        if (undone || reversed.paidOn().isBefore(asOf)) {
+        if (undone || (reversed.paidOn().isBefore(asOf) && !isDoneByCourt(enforcementCase))) {
             courtLooks(enforcementCase);
         }
         consequences.ofPart(enforcementCase);
@@ -142,6 +142,11 @@ class ReversalDesk {
         return enforcementCase.isPerformed()
                 && payments.performed(enforcementCase.getId())
                 && left.compareTo(Objects.requireNonNull(enforcementCase.getAmountDue())) < 0;
+    }
+
+    /** The court recorded the performance itself: no payment bears it. */
+    private boolean isDoneByCourt(EnforcementCase enforcementCase) {
+        return enforcementCase.isPerformed() && !payments.performed(enforcementCase.getId());
     }
 
     private void courtLooks(EnforcementCase enforcementCase) {

@@ -131,6 +131,32 @@ abstract class ObligationTest extends EndingScene {
     }
 
     @Test
+    void R_AMOUNT_1_a_bounced_payment_that_the_amount_contained_is_looked_at_though_all_is_paid() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var contained = pays(entry.from(), "600.00");
+        moveTo(haidian.today().plusDays(1));
+        restates(entry.from(), "400.00");
+        pays(entry.from(), "400.00");
+        reverses(contained, entry.from(), "600.00");
+        assertThat(performance(entry.from()).get("state").asString()).isEqualTo("performed");
+        assertThat(duties(entry.from().id())).containsExactly("look-at-reversal");
+        moveTo(haidian.today().plusDays(1));
+
+        var restated = restates(entry.from(), "600.00");
+
+        assertThat(restated.status()).as(restated.text()).isEqualTo(200);
+        assertThat(performance(entry.from()).get("state").asString())
+                .isEqualTo("partly-unperformed");
+        assertThat(performance(entry.from()).get("outstanding").decimalValue())
+                .isEqualByComparingTo("600");
+        assertThat(duties(entry.from().id())).isEmpty();
+        assertThat(flies(entry)).isEqualTo("CLEAR");
+        moveTo(haidian.today().plusDays(1));
+        pays(entry.from(), "600.00");
+        assertThat(restates(entry.from(), "700.00").status()).isEqualTo(409);
+    }
+
+    @Test
     void R_AMOUNT_1_the_day_goes_forward_only_and_never_past_today() {
         var from = haidian.warns(Made.up());
 

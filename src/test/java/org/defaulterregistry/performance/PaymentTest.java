@@ -191,6 +191,36 @@ abstract class PaymentTest extends RegistryTest {
     }
 
     @Test
+    void R_AMOUNT_1_paid_again_in_full_nothing_is_left_of_a_reversal_to_look_at() {
+        var entry = haidian.lists(Made.up(), 1);
+        reverses(paysInFull(entry), entry, "1000.00");
+        cashier.reports(entry.from(), "999.99");
+        assertThat(dutiesAbout(entry.from().id())).containsExactly("look-at-reversal");
+
+        cashier.reports(entry.from(), "0.01");
+
+        assertThat(dutiesAbout(entry.from().id())).isEmpty();
+    }
+
+    @Test
+    void R_AMOUNT_1_what_the_court_records_as_performed_leaves_no_reversal_to_look_at() {
+        var entry = haidian.lists(Made.up(), 1);
+        reverses(paysInFull(entry), entry, "1000.00");
+
+        var recorded =
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "fully-performed", "on": "%s", "evidence": "A receipt."}\
+                                """
+                                        .formatted(entry.from().id(), haidian.today()));
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        assertThat(dutiesAbout(entry.from().id())).isEmpty();
+    }
+
+    @Test
     void R_AMOUNT_1_after_a_reversal_the_court_may_list_anew_by_a_new_decision() {
         var entry = haidian.lists(Made.up(), 1);
         reverses(paysInFull(entry), entry, "1000.00");
