@@ -23,6 +23,9 @@ public record CsvTable(List<String> head, List<Row> rows) {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
 
+    /** Bytes of a file. */
+    private static final int LARGEST = 5 * 1024 * 1024;
+
     /**
      * @param number of the line on which it begins; the head line is 1
      */
@@ -54,6 +57,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
      * @throws Problem 422 if it is no CSV, or has no row or more than so many
      */
     public static CsvTable read(byte[] bytes, int most) {
+        mustBeSmall(bytes);
         return of(utf8(bytes).orElseGet(() -> new String(bytes, CHINESE)), most);
     }
 
@@ -64,6 +68,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
      * @throws Problem 422 if it is no CSV in UTF-8, or has no row or more than so many
      */
     public static CsvTable readUtf8(byte[] bytes, int most) {
+        mustBeSmall(bytes);
         return of(
                 utf8(bytes)
                         .orElseThrow(() ->
@@ -81,6 +86,13 @@ public record CsvTable(List<String> head, List<Row> rows) {
             width--;
         }
         return width;
+    }
+
+    private static void mustBeSmall(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw Problem.invalid(
+                    "/file", "The file is larger than 5 MB", "Send it in several parts.");
+        }
     }
 
     private static CsvTable of(String text, int most) {

@@ -35,6 +35,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class CertificatePages {
     static final String ADDRESS = "/certificate";
 
+    /** Bytes of a file. */
+    private static final int LARGEST = 5 * 1024 * 1024;
+
     private static final String VIEW = "status/check";
     private static final String BEGINNING = "jdr-statement/";
 
@@ -117,6 +120,9 @@ class CertificatePages {
 
     private static String text(CheckForm form) {
         var file = form.file();
+        if (file != null && file.getSize() > LARGEST) {
+            throw noSquare();
+        }
         if (file == null || file.isEmpty()) {
             return Objects.requireNonNullElse(form.statement(), "");
         }
