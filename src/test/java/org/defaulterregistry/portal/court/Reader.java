@@ -35,6 +35,8 @@ final class Reader {
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
+    private static final String EDGE = "edge-of-a-part";
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String registry;
@@ -87,7 +89,21 @@ final class Reader {
         return post(address, action, fields);
     }
 
-    private Reply post(String address, String action, Map<String, ?> fields) {
+    /** Sends the form with a file, as its field for files has it. */
+    Reply sendFile(
+            String action, Map<String, ?> fields, String field, String name, String content) {
+        var body = new StringBuilder();
+        filled(action, fields).forEach((key, value) -> body.append(part(key, "", value)));
+        body.append(part(field, "; filename=\"" + name + "\"", content));
+        return replied(action, "multipart/form-data; boundary=" + EDGE, body + "--" + EDGE + "--");
+    }
+
+    private static String part(String field, String more, Object value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                .formatted(EDGE, field, more, value);
+    }
+
+    private Map<String, Object> filled(String action, Map<String, ?> fields) {
         var form =
                 FORM.matcher(page)
                         .results()
@@ -96,14 +112,22 @@ final class Reader {
                         .orElseThrow(() -> new AssertionError("no form " + action + page));
         var sent = standing(form.group(2));
         sent.putAll(fields);
+        return sent;
+    }
+
+    private Reply post(String address, String action, Map<String, ?> fields) {
         var body =
-                sent.entrySet().stream()
+                filled(action, fields).entrySet().stream()
                         .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                         .collect(Collectors.joining("&"));
+        return replied(address, "application/x-www-form-urlencoded", body);
+    }
+
+    private Reply replied(String address, String type, String body) {
         var reply =
                 ask(
                         HttpRequest.newBuilder(URI.create(registry + address))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Content-Type", type)
                                 .POST(BodyPublishers.ofString(body))
                                 .build());
         page = reply.page().isEmpty() ? page : reply.page();
