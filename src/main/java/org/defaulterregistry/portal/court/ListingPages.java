@@ -131,7 +131,8 @@ class ListingPages {
                                         "laterInOrderOfPerformance",
                                         "creditorAsksToHoldOff",
                                         "fullTimeStudent")
-                                .texts("debtKind", "overrideReason"));
+                                .texts("debtKind", "overrideReason")
+                                .told()); // even if none is told: each is asked for
         return requests.read(sent, DraftRequest.class);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.defaulterregistry.access.Admissions;
+import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.portal.court.Reader.Reply;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Made;
@@ -13,10 +15,13 @@ import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is written into forms and files that cannot be taken as it stands. */
 @OnH2
 class FormInputTest extends RegistryTest {
+    @Autowired private Admissions admissions;
+
     private static final String IMPORT = "/court/import";
     private static final String MANIFEST = "/provider/manifest";
     private static final String OBJECT = "/status/objections/new";
@@ -172,7 +177,12 @@ class FormInputTest extends RegistryTest {
     }
 
     private Reply objects(String text, String fileName) {
-        var citizen = Reader.of(port, "demo.zhang");
+        var person = Made.up();
+        haidian.lists(person, 1);
+        var name = "objects." + person.number();
+        admissions.citizen(
+                name, "demo", "Somebody", new Citizen("resident-id", "CN", person.number()));
+        var citizen = Reader.of(port, name);
         citizen.open(OBJECT);
         return citizen.sendFile(
                 OBJECT,
