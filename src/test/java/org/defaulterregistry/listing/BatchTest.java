@@ -101,7 +101,7 @@ abstract class BatchTest extends EndingScene {
         var moves = haidian.warns(Made.up());
         haidian.signs(drafts(batch, stays, 0));
         var listing = haidian.signs(drafts(batch, moves, 0)).json().at("/listing/id").asString();
-        transfers(moves);
+        haidian.transfers(moves);
         assertThat(
                         haidian.judge()
                                 .get(BATCHES + "/" + batch.id())
@@ -138,20 +138,6 @@ abstract class BatchTest extends EndingScene {
                                 .valueStream()
                                 .map(BatchTest::leftTo))
                 .containsExactly("", "");
-    }
-
-    private void transfers(Case from) {
-        var address = "/api/v1/enforcement-cases/" + from.id();
-        var moved =
-                haidian.president()
-                        .post(
-                                address + "/transfer",
-                                """
-                                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
-                                """
-                                        .formatted(haidian.today()),
-                                haidian.clerk().get(address).etag());
-        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     private static String leftTo(JsonNode item) {
@@ -214,7 +200,7 @@ abstract class BatchTest extends EndingScene {
         var batch = opens(haidian.clerk());
         var moves = haidian.warns(Made.up());
         var listing = haidian.signs(drafts(batch, moves, 0)).json().at("/listing/id").asString();
-        transfers(moves);
+        haidian.transfers(moves);
         var version = chaoyang.clerk().get("/api/v1/listings/" + listing).etag();
         assertThat(looks(chaoyang.judge(), listing, version).problem()).isEqualTo("conflict");
         undo(haidian.judge(), batch, batch.etag());

@@ -1,5 +1,7 @@
 package org.defaulterregistry.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +96,21 @@ public final class Court {
         }
         var debtor = answer.json().get("debtors").get(0).get("id").asString();
         return new Case(answer.id(), number, debtor, answer.etag(), person);
+    }
+
+    /** From Haidian to Chaoyang, by a ruling of the court above both. */
+    public void transfers(Case from) {
+        var address = "/api/v1/enforcement-cases/" + from.id();
+        var moved =
+                president()
+                        .post(
+                                address + "/transfer",
+                                """
+                                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
+                                """
+                                        .formatted(today()),
+                                clerk().get(address).etag());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     public Case warns(Made person) {

@@ -79,7 +79,7 @@ class LinksTest extends RegistryTest {
         var judge = at("judge.haidian");
         assertThat(judge.open(decision)).contains(listing(entry), "/court/orders/" + entry.order());
 
-        transfers(entry.from());
+        haidian.transfers(entry.from());
 
         assertThat(judge.status(listing(entry))).isEqualTo(404);
         assertThat(judge.open(decision))
@@ -95,25 +95,11 @@ class LinksTest extends RegistryTest {
         var goes = haidian.records(Made.up());
         in(batch, stays, 2);
         in(batch, goes, 3);
-        transfers(goes);
+        haidian.transfers(goes);
 
         assertThat(at("clerk.haidian").open("/court/batches/" + batch.id()))
                 .contains("/court/cases/" + stays.id(), goes.number(), "a case of another court")
                 .doesNotContain("/court/cases/" + goes.id());
-    }
-
-    private void transfers(Court.Case from) {
-        var address = "/api/v1/enforcement-cases/" + from.id();
-        var moved =
-                haidian.president()
-                        .post(
-                                address + "/transfer",
-                                """
-                                {"toCourt": "CN-110105", "ruling": "(2026)京01执监1号", "on": "%s"}\
-                                """
-                                        .formatted(haidian.today()),
-                                haidian.clerk().get(address).etag());
-        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     private static String listing(Court.Entry entry) {
