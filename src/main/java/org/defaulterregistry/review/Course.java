@@ -8,6 +8,7 @@ import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.rulebook.review.ReviewRules;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.time.DueDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,13 @@ class Course {
         var goUp = lastDayToGoUp(objection);
         return new ObjectionClock(
                 objection.getState() == FilingState.PENDING ? due.date() : null,
-                objection.getState() == FilingState.PENDING && due.estimate(),
+                goUp == null
+                        ? objection.getState() == FilingState.PENDING && due.estimate()
+                        : goUp.estimate(),
                 due.calendarVersion(),
-                goUp,
+                goUp == null ? null : goUp.date(),
                 higher(objection.getCourtId()),
-                next(objection, due.date(), goUp));
+                next(objection, due, goUp));
     }
 
     ObjectionClock of(Reconsideration reconsideration) {
@@ -47,14 +50,14 @@ class Course {
                 due.calendarVersion(),
                 null,
                 null,
-                next(reconsideration, due.date()));
+                next(reconsideration, due));
     }
 
     /** Of a rejection that was served; empty while no time runs. */
-    @Nullable LocalDate lastDayToGoUp(Objection objection) {
+    @Nullable DueDay lastDayToGoUp(Objection objection) {
         var served = objection.getRuling().getServedOn();
         return objection.getState() == FilingState.REJECTED && served != null
-                ? ReviewRules.lastDayToGoUp(served, deadlines).date()
+                ? ReviewRules.lastDayToGoUp(served, deadlines)
                 : null;
     }
 
@@ -63,17 +66,17 @@ class Course {
         return courts.findById(court).orElseThrow().nextHigher();
     }
 
-    private InWords next(Objection objection, LocalDate due, @Nullable LocalDate goUp) {
+    private InWords next(Objection objection, DueDay due, @Nullable DueDay goUp) {
         return switch (objection.getState()) {
             case HINT -> say("hint");
-            case PENDING -> say("pending", due);
+            case PENDING -> sayBy("pending", due);
             case UPHELD -> putRight(objection);
             case REJECTED -> goingUp(objection, goUp);
             case MORE_TIME_ASKED, INADMISSIBLE -> throw new IllegalStateException();
         };
     }
 
-    private InWords goingUp(Objection objection, @Nullable LocalDate goUp) {
+    private InWords goingUp(Objection objection, @Nullable DueDay goUp) {
         var higher = higher(objection.getCourtId());
         if (!objection.isStanding()) {
             return say("hint-looked-at");
@@ -85,15 +88,16 @@ class Course {
         if (goUp == null) {
             return say("rejected-unserved", court);
         }
-        return today().isAfter(goUp)
-                ? say("too-late-to-go-up", goUp)
-                : say("rejected", court, goUp);
+        if (goUp.isSurelyPast(today())) {
+            return say("too-late-to-go-up", goUp.date());
+        }
+        return say(goUp.estimate() ? "rejected-estimate" : "rejected", court, goUp.date());
     }
 
-    private InWords next(Reconsideration reconsideration, LocalDate due) {
+    private InWords next(Reconsideration reconsideration, DueDay due) {
         return switch (reconsideration.getState()) {
-            case MORE_TIME_ASKED -> say("more-time-asked", due);
-            case PENDING -> say("pending-above", due);
+            case MORE_TIME_ASKED -> sayBy("more-time-asked", due);
+            case PENDING -> sayBy("pending-above", due);
             case INADMISSIBLE -> say("inadmissible");
             case UPHELD -> putRight(reconsideration);
             case REJECTED -> say("rejected-for-good");
@@ -107,6 +111,11 @@ class Course {
             return say("correction-owed");
         }
         return done == PutRight.ENDED_BEFORE ? say("ended-before") : say("put-right");
+    }
+
+    private InWords sayBy(String what, DueDay due) {
+        var said = say(what, due.date());
+        return due.estimate() ? said.then(phrases.say("way.estimate")) : said;
     }
 
     private InWords say(String what, Object... values) {

@@ -142,9 +142,9 @@ public class ReconsiderationDesk {
         return new GoingUpFacts(
                 arrival.came(),
                 Optional.ofNullable(attacked.servedOn())
-                        .map(served -> ReviewRules.lastDayToGoUp(served, deadlines).date()),
+                        .map(served -> ReviewRules.lastDayToGoUp(served, deadlines)),
                 Optional.ofNullable(ended)
-                        .map(day -> ReviewRules.lastDayToExcuseDelay(day, deadlines).date()));
+                        .map(day -> ReviewRules.lastDayToExcuseDelay(day, deadlines)));
     }
 
     /**

@@ -14,8 +14,14 @@ import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
-/** Decision table C, row by row over HTTP: what happens on an objection? */
+/**
+ * Decision table C, row by row over HTTP: what happens on an objection? In a year whose calendar is
+ * published, because by an estimate nobody comes too late (R-CAL-6).
+ */
+@TestPropertySource(
+        properties = {"registry.world=of table C alone", "registry.world.starts=2026-03-02"})
 abstract class DecisionTableCTest extends ReviewScene {
     private static final String CONSENT = "creditor-written-application-and-court-consent";
 
@@ -270,6 +276,21 @@ abstract class DecisionTableCTest extends ReviewScene {
                 goesUp(clerkAbove, up(filed.id(), posted(last.plusDays(1)))), "R-REVIEW-12(4)");
         assertThat(state(made(goesUp(clerkAbove, up(filed.id(), posted(last))), 201)))
                 .isEqualTo("pending");
+    }
+
+    @Test
+    void R_CAL_6_by_the_estimate_of_a_last_day_nobody_comes_too_late() {
+        moveTo(LocalDate.of(2026, 12, 28));
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        var clock = request(filed).json().get("clock");
+        assertThat(clock.get("lastDayToGoUp").asString()).isEqualTo("2027-01-07");
+        assertThat(clock.get("estimate").asBoolean()).isTrue();
+        assertThat(clock.at("/next/en").asString()).contains("estimate");
+        moveTo(LocalDate.of(2027, 1, 12));
+
+        var up = made(goesUp(account(entry), up(filed.id(), "")), 201);
+
+        assertThat(state(up)).isEqualTo("pending");
     }
 
     @Test

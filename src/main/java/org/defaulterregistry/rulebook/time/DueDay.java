@@ -24,7 +24,8 @@ public record DueDay(LocalDate date, boolean estimate, String calendarVersion, C
         return date;
     }
 
-    public boolean isPast(LocalDate today) {
-        return today.isAfter(date);
+    /** Never of an estimate: nobody comes too late by a day that may yet move (R-CAL-6). */
+    public boolean isSurelyPast(LocalDate today) {
+        return !estimate && today.isAfter(date);
     }
 }

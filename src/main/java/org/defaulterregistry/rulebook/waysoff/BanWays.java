@@ -96,7 +96,7 @@ public final class BanWays {
         }
         var served = facts.servedOn();
         var last = served == null ? null : ReviewRules.lastDayToGoUp(served, deadlines);
-        if (facts.takenUp() || (last != null && last.isPast(facts.today()))) {
+        if (facts.takenUp() || (last != null && last.isSurelyPast(facts.today()))) {
             return Optional.empty();
         }
         var way =

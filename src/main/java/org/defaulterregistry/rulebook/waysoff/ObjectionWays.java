@@ -89,6 +89,6 @@ final class ObjectionWays {
             return Optional.of(goUp);
         }
         var last = ReviewRules.lastDayToGoUp(served, deadlines);
-        return last.isPast(today) ? Optional.empty() : Optional.of(goUp.takenBy(last));
+        return last.isSurelyPast(today) ? Optional.empty() : Optional.of(goUp.takenBy(last));
     }
 }

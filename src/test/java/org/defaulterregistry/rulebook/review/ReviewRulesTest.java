@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
+import org.defaulterregistry.rulebook.time.Counted;
+import org.defaulterregistry.rulebook.time.DueDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewRulesTest {
 
@@ -52,11 +55,30 @@ class ReviewRulesTest {
             LocalDate came, LocalDate lastDay, LocalDate lastDayToExcuse, boolean admissible) {
         var facts =
                 new GoingUpFacts(
-                        came, Optional.ofNullable(lastDay), Optional.ofNullable(lastDayToExcuse));
+                        came,
+                        Optional.ofNullable(lastDay).map(ReviewRulesTest::known),
+                        Optional.ofNullable(lastDayToExcuse).map(ReviewRulesTest::known));
 
         var findings = Rule.askAll(ReviewRules.GOING_UP, facts);
 
         assertThat(findings.stream().allMatch(Finding::permits)).isEqualTo(admissible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 40})
+    void R_CAL_6_nobody_comes_too_late_by_an_estimated_day(int daysAfterService) {
+        var served = LocalDate.parse("2026-12-28");
+        var lastDay = ReviewRules.lastDayToGoUp(served, DEADLINES);
+        assertThat(lastDay.estimate()).isTrue();
+        var facts =
+                new GoingUpFacts(
+                        served.plusDays(daysAfterService), Optional.of(lastDay), Optional.empty());
+
+        assertThat(Rule.askAll(ReviewRules.GOING_UP, facts)).allMatch(Finding::permits);
+    }
+
+    private static DueDay known(LocalDate day) {
+        return new DueDay(day, false, "test", new Counted(day, 0, Counted.Unit.DAYS));
     }
 
     @Test
