@@ -33,7 +33,7 @@ public class EndingDesk {
         var listing = held.hold(judge, id, ifMatch);
         var found = held.happening(judge, listing, "/foundOn", request.foundOn());
         var findings = remedies.withdrawal(listing, request.reason());
-        var act = held.begin(judge, listing);
+        var act = held.begin(judge, remedies.heldToWithdraw(listing));
         var lifted = remedies.withdraw(act, listing, request.reason(), request.evidence(), found);
         return held.seal(act, listing, findings, lifted);
     }

@@ -96,9 +96,13 @@ class HeldEntries {
     }
 
     Enactment begin(Officer officer, Listing listing) {
+        return begin(officer, List.of(listing.getPartyId()));
+    }
+
+    Enactment begin(Officer officer, List<UUID> touched) {
         var opened =
                 acts.open(officer.court(), Approval.by(officer, Approval.Step.DECIDED, Role.JUDGE));
-        return enactments.begin(opened, officer.court(), List.of(listing.getPartyId()));
+        return enactments.begin(opened, officer.court(), touched);
     }
 
     /**

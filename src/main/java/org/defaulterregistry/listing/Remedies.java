@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.FindingView;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.CaseDebtor;
@@ -14,6 +15,7 @@ import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.enforcement.PerformanceState;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.listing.CorrectionRequest.CorrectedField;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.measures.OrderEndings;
 import org.defaulterregistry.measures.OrderEndings.Withdrawn;
 import org.defaulterregistry.restraint.Enactment;
@@ -45,6 +47,7 @@ public class Remedies {
     private final OwedDeletions owed;
     private final EnforcementCases cases;
     private final OrderEndings orders;
+    private final ExitBans exitBans;
     private final Readings readings;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class Remedies {
             OwedDeletions owed,
             EnforcementCases cases,
             OrderEndings orders,
+            ExitBans exitBans,
             Readings readings,
             Clock clock) {
         this.listings = listings;
@@ -63,6 +67,7 @@ public class Remedies {
         this.owed = owed;
         this.cases = cases;
         this.orders = orders;
+        this.exitBans = exitBans;
         this.readings = readings;
         this.clock = clock;
     }
@@ -83,8 +88,17 @@ public class Remedies {
                 RecordedEvent.of(reason.event(), listing.isFixedTerm(), readings));
     }
 
+    /** Whom an act holds that withdraws it: with it, others may go free in the case. */
+    public List<UUID> heldToWithdraw(Listing listing) {
+        return Stream.concat(
+                        Stream.of(listing.getPartyId()),
+                        exitBans.targetsOf(listing.getCaseId()).stream())
+                .toList();
+    }
+
     /**
-     * It should never have been: withdrawn, and with it the order that rests on it alone.
+     * It should never have been: withdrawn, and with it the order that rests on it alone. The act
+     * holds {@link #heldToWithdraw}.
      *
      * @return how many orders were lifted with it
      */

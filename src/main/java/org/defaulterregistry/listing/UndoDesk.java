@@ -104,7 +104,9 @@ public class UndoDesk {
                 enactments.begin(
                         opened,
                         officer.court(),
-                        entries.stream().map(Listing::getPartyId).toList());
+                        entries.stream()
+                                .flatMap(entry -> remedies.heldToWithdraw(entry).stream())
+                                .toList());
         act.atOnce();
         entries.forEach(entry -> withdraw(officer, act, entry, request));
         left.forEach(entry -> looks.owedWithdrawal(entry, today())); // R-SELF-CHECK

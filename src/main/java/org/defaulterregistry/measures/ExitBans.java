@@ -74,7 +74,7 @@ public class ExitBans implements FollowsCase {
     }
 
     /**
-     * Whom exit bans of the case bind: an act that ends the case holds them too, and not all of
+     * Whom exit bans of the case bind: an act that may lift them holds them too, and not all of
      * them are its debtors.
      */
     @Transactional(readOnly = true)
@@ -148,11 +148,12 @@ public class ExitBans implements FollowsCase {
                 .forEach(ban -> lift(act, ban, end));
     }
 
-    /** It was the wrong person. */
+    /** It was the wrong person: whoever is banned for the sake of that debtor is free too. */
     @Transactional(propagation = Propagation.MANDATORY)
     void liftOnWithdrawal(Enactment act, Withdrawn entry, LocalDate today) {
+        var debtor = debtorOf(entry.caseId(), entry.party());
         standing(entry.caseId(), today)
-                .filter(ban -> ban.getPartyId().equals(entry.party()))
+                .filter(ban -> ban.getDebtorId().equals(debtor))
                 .forEach(ban ->
                         lift(act, ban, new Ending(entry.rule(), entry.findings(), null, today)));
     }

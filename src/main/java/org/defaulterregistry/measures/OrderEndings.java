@@ -110,8 +110,9 @@ public class OrderEndings {
     }
 
     /**
-     * The entry should never have been: an order that was made with it has lost what it rests on,
-     * and against the wrong person no order and no exit ban of the case holds.
+     * The entry should never have been: an order that was made with it has lost what it rests on.
+     * Was it the wrong person, then no order of the case holds him, and no exit ban that was made
+     * for his sake holds anybody. The act holds {@link ExitBans#targetsOf}.
      */
     public int liftOnWithdrawal(Enactment act, Withdrawn entry, Happening found) {
         var live =

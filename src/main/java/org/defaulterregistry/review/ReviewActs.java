@@ -13,6 +13,7 @@ import org.defaulterregistry.access.Petitioner;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.journal.Receipt;
+import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.party.PartyRegister;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
@@ -28,11 +29,13 @@ class ReviewActs {
     private final Acts acts;
     private final Enactments enactments;
     private final PartyRegister parties;
+    private final ExitBans exitBans;
 
-    ReviewActs(Acts acts, Enactments enactments, PartyRegister parties) {
+    ReviewActs(Acts acts, Enactments enactments, PartyRegister parties, ExitBans exitBans) {
         this.acts = acts;
         this.enactments = enactments;
         this.parties = parties;
+        this.exitBans = exitBans;
     }
 
     List<Receipt> received(Petitioner by, Filing filing, String what) {
@@ -61,6 +64,7 @@ class ReviewActs {
     Enactment begin(Officer officer, Filing filing) {
         var touched = new HashSet<UUID>();
         touched.add(filing.getPartyId());
+        touched.addAll(exitBans.targetsOf(filing.getCaseId()));
         if (filing.getDocumentId() != null) {
             touched.add(parties.document(filing.getDocumentId()).partyId());
         }

@@ -16,11 +16,13 @@ import org.defaulterregistry.access.Grant;
 import org.defaulterregistry.access.Purpose;
 import org.defaulterregistry.access.Scope;
 import org.defaulterregistry.world.Court.Case;
+import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
+import org.defaulterregistry.world.People;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -450,6 +452,44 @@ abstract class ExitBanTest extends RegistryTest {
         assertThat(haidian.judge().post(address + "/lifting", lifting).status()).isEqualTo(428);
         assertThat(haidian.judge().post(address + "/lifting", lifting, draft.etag()).status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void R_CORRECT_9_1_the_wrong_unit_is_withdrawn_and_who_was_banned_for_its_sake_is_free() {
+        var officer = Made.up();
+        var unit = new People(haidian).lists(People.debtor(People.unit()));
+        var ban = bansOfficer(unit.from(), "legal-representative", officer);
+        assertThat(border(officer, haidian.today())).isEqualTo("RESTRICTED");
+
+        withdraws(unit, "wrong-person");
+
+        assertThat(border(officer, haidian.today())).isEqualTo("CLEAR");
+        assertThat(show(ban.id()).json().get("liftedUnder").asString()).isEqualTo("R-CORRECT-9(1)");
+        assertThat(leaves(ban.id())).containsExactly("restrict", "lift");
+    }
+
+    @Test
+    void R_CORRECT_9_1_no_ground_is_no_wrong_person_and_the_ban_stands() {
+        var officer = Made.up();
+        var unit = new People(haidian).lists(People.debtor(People.unit()));
+        bansOfficer(unit.from(), "legal-representative", officer);
+
+        withdraws(unit, "no-ground");
+
+        assertThat(border(officer, haidian.today())).isEqualTo("RESTRICTED");
+    }
+
+    private void withdraws(Entry entry, String reason) {
+        var address = "/api/v1/listings/" + entry.listing();
+        var body =
+                """
+                {"reason": "%s", "foundOn": "%s", "evidence": "Shown to the court."}\
+                """
+                        .formatted(reason, haidian.today());
+        var done =
+                haidian.judge()
+                        .post(address + "/withdrawal", body, haidian.clerk().get(address).etag());
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
     }
 
     @Test
