@@ -84,7 +84,8 @@ class DecisionActs {
      * it.
      */
     List<Receipt> file(UUID filing, CourtDecision decision, CaseDebtor debtor, Listed law) {
-        var act = enactments.begin(filing, decision.getCourtId(), List.of());
+        // the second act's party is held before the first takes the journal's head (D1)
+        var act = enactments.begin(filing, decision.getCourtId(), List.of(decision.getPartyId()));
         act.journal(
                 LeafKind.RECORD,
                 decision.getId(),
