@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.defaulterregistry.party.Courts;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.time.DueDay;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,8 @@ public class Duties {
     /** Another court has taken the case over, and owes from now on what is open. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(UUID subject, String toCourt) {
-        open.of(subject).forEach(duty -> duty.moveTo(toCourt));
+        var today = CourtTime.dayOf(clock.instant());
+        open.of(subject).forEach(duty -> duty.moveTo(toCourt, today));
     }
 
     /**

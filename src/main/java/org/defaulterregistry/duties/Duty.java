@@ -46,6 +46,7 @@ class Duty {
     private @Nullable String escalatedTo;
     private @Nullable Instant escalatedAt;
     private boolean missed;
+    private @Nullable String missedBy;
     private @Nullable String officer;
     private @Nullable String liveKey;
 
@@ -86,13 +87,21 @@ class Duty {
         }
     }
 
-    void moveTo(String court) {
+    /**
+     * What is overdue by now the former court has missed; the new one's next higher court sees to
+     * it.
+     */
+    void moveTo(String court, LocalDate today) {
+        missIf(isOverdue(today));
         courtId = court;
+        officer = null;
+        escalatedTo = null;
+        escalatedAt = null;
     }
 
     /** Missed if it is done too late, or by the registry because the court did not (D3). */
     void done(String by, Instant at) {
-        missed = missed || (by.equals(Approval.BY_LAW) && kind.isTheCourts());
+        missIf(by.equals(Approval.BY_LAW));
         fallsAway(by, at);
     }
 
@@ -100,8 +109,15 @@ class Duty {
     void fallsAway(String by, Instant at) {
         doneAt = at;
         doneBy = by;
-        missed = missed || isOverdue(CourtTime.dayOf(at));
+        missIf(isOverdue(CourtTime.dayOf(at)));
         liveKey = null;
+    }
+
+    private void missIf(boolean late) {
+        if (late && !missed && kind.isTheCourts()) {
+            missed = true;
+            missedBy = courtId;
+        }
     }
 
     void takenBy(String judge) {

@@ -27,13 +27,13 @@ public class DutyFigures {
 
     private record Taken(String court, long days) {}
 
-    /** Duties that were missed and fell due on these days, both included. */
+    /** Duties that were missed and fell due on these days, both included; by who missed them. */
     public Map<String, Long> missed(LocalDate from, LocalDate to) {
         return byCourt(
                 jdbc.sql(
                                 """
-                                select court_id as court, count(*) as number from duty
-                                where missed and due_on between ? and ? group by court_id\
+                                select missed_by as court, count(*) as number from duty
+                                where missed and due_on between ? and ? group by missed_by\
                                 """)
                         .params(from, to)
                         .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
@@ -54,15 +54,17 @@ public class DutyFigures {
                         .list());
     }
 
-    /** Duties that are overdue on that day. */
+    /** Courts' duties that are overdue on that day. */
     public Map<String, Long> overdue(LocalDate today) {
         return byCourt(
                 jdbc.sql(
                                 """
                                 select court_id as court, count(*) as number from duty
-                                where done_at is null and due_on < ? group by court_id\
+                                where done_at is null and due_on < :today
+                                    and kind not in (:theRegistrys) group by court_id\
                                 """)
-                        .param(today)
+                        .param("today", today)
+                        .param("theRegistrys", DutyKind.THE_REGISTRYS)
                         .query((row, _) -> new Counted(row.getString(1), row.getLong(2)))
                         .list());
     }

@@ -1,6 +1,8 @@
 package org.defaulterregistry.duties;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What there is to do. */
@@ -23,6 +25,10 @@ public enum DutyKind {
     PUT_IN_DISPUTE,
     REVIEW_RELEASE,
     END_PERMIT;
+
+    /** By name: what the registry does by itself, so that no court can miss it. */
+    static final List<String> THE_REGISTRYS =
+            Arrays.stream(values()).filter(kind -> !kind.isTheCourts()).map(Enum::name).toList();
 
     /** A duty of a court, which has missed it if the registry had to act. */
     boolean isTheCourts() {

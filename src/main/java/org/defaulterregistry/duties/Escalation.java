@@ -19,8 +19,8 @@ class Escalation {
     }
 
     /**
-     * From the day after the due day a duty that is not done is missed, whatever becomes of it. The
-     * Supreme Court has no court above it: there it is missed, and the public sees it.
+     * From the day after the due day a court's duty that is not done is missed, whatever becomes of
+     * it. The Supreme Court has no court above it: there it is missed, and the public sees it.
      *
      * @return how many have been escalated now
      */
@@ -28,11 +28,15 @@ class Escalation {
     int of(LocalDate today) {
         return jdbc.sql(
                         """
-                        update duty set missed = true, escalated_at = ?, version = version + 1,
+                        update duty set missed = true, missed_by = coalesce(missed_by, court_id),
+                            escalated_at = :now, version = version + 1,
                             escalated_to = (select next_higher from court where court.id = duty.court_id)
-                        where done_at is null and escalated_at is null and due_on < ?\
+                        where done_at is null and escalated_at is null and due_on < :today
+                            and kind not in (:theRegistrys)\
                         """)
-                .params(clock.instant().atOffset(ZoneOffset.UTC), today)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .param("theRegistrys", DutyKind.THE_REGISTRYS)
                 .update();
     }
 }

@@ -37,6 +37,7 @@ class PublicationAct implements DueAct {
     public boolean carryOut(DueDuty duty) {
         held.byLaw(duty.subject())
                 .filter(listing -> listing.isPublished(held.today()))
+                .filter(listing -> listing.getPublicationRecordedOn() == null)
                 .ifPresent(listing -> publish(listing, duty));
         return true;
     }

@@ -31,8 +31,11 @@ import org.springframework.test.context.TestPropertySource;
 abstract class DutiesWorkerTest extends EndingScene {
     @Autowired private DutiesWorker worker;
     @Autowired private Turns turns;
+    @Autowired private Escalation escalation;
+    @Autowired private DutyFigures figures;
     @Autowired private Clocks clocks;
     @Autowired private Journal journal;
+    @Autowired private DutyRounds rounds;
     @Autowired private Deadlines deadlines;
     @Autowired private JdbcTemplate jdbcTemplate;
 
@@ -44,9 +47,9 @@ abstract class DutiesWorkerTest extends EndingScene {
 
     @BeforeEach
     void goOnFromTheLastTest() {
-        clock.moveOn(
-                Duration.between(clock.instant(), journal.lastMinute().orElseThrow())
-                        .plusMinutes(2));
+        var written = journal.lastMinute().orElseThrow();
+        var last = rounds.lastEnded().filter(written::isBefore).orElse(written);
+        clock.moveOn(Duration.between(clock.instant(), last).plusMinutes(2));
         worker.work();
         signInAgain();
     }
@@ -214,6 +217,112 @@ abstract class DutiesWorkerTest extends EndingScene {
         worker.work();
         assertThat(escalatedTo(id)).isEqualTo("CN-11.01");
         assertThat(missed(entry, "SERVE_DECISION")).isTrue();
+    }
+
+    @Test
+    void D13_an_overdue_duty_goes_with_its_case_and_up_to_the_court_above_the_new_one() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var due = haidian.today().plusDays(1);
+        var id = duty(entry, due);
+        moveTo(due.plusDays(1));
+        worker.work();
+        assertThat(escalatedTo(id)).isEqualTo("CN-11.01");
+        var missed = missedAt(due, "CN-110108");
+
+        transfers(entry, "CN-310104");
+        assertThat(escalatedTo(id)).as("the court above the old one has no more say").isNull();
+        worker.work();
+
+        assertThat(escalatedTo(id)).isEqualTo("CN-31.01");
+        assertThat(missedAt(due, "CN-110108")).as("who missed it").isEqualTo(missed);
+        assertThat(missedAt(due, "CN-310104")).as("who took it over").isZero();
+    }
+
+    @Test
+    void D13_what_was_overdue_when_the_case_went_away_the_old_court_has_missed() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var due = haidian.today().plusDays(1);
+        duty(entry, due);
+        var missed = missedAt(due, "CN-110108");
+        moveTo(due.plusDays(1));
+
+        transfers(entry, "CN-310104");
+        worker.work();
+
+        assertThat(missedAt(due, "CN-110108")).isEqualTo(missed + 1);
+        assertThat(missedAt(due, "CN-310104")).isZero();
+    }
+
+    @Test
+    void D13_what_was_not_due_yet_is_the_new_courts_to_miss() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var due = haidian.today().plusDays(1);
+        duty(entry, due);
+        transfers(entry, "CN-310104");
+        var missed = missedAt(due, "CN-310104");
+        moveTo(due.plusDays(1));
+
+        worker.work();
+
+        assertThat(missedAt(due, "CN-310104")).isEqualTo(missed + 1);
+    }
+
+    @Test
+    void R_DUE_1_what_the_registry_does_by_itself_no_court_has_missed() {
+        var order = haidian.lists(Made.up(), OPEN_ENDED).order();
+        var last = haidian.today().plusDays(5);
+        var permit =
+                permits(order, haidian.today(), last).json().get("permit").get("id").asString();
+        moveTo(last.plusDays(4));
+        worker.work();
+        jdbc.sql("update duty set done_at = null where kind = 'END_PERMIT' and subject_id = ?")
+                .param(UUID.fromString(permit))
+                .update();
+        var overdue = figures.overdue(haidian.today()).getOrDefault("CN-110108", 0L);
+        duty(haidian.lists(Made.up(), OPEN_ENDED), haidian.today().minusDays(1));
+
+        assertThat(escalation.of(haidian.today())).as("the court's own").isEqualTo(1);
+
+        assertThat(missed(permit, "END_PERMIT")).isFalse();
+        assertThat(figures.overdue(haidian.today()).get("CN-110108")).isEqualTo(overdue + 1);
+        jdbc.sql("update duty set done_at = current_timestamp where subject_id = ?")
+                .param(UUID.fromString(permit))
+                .update();
+        assertThat(figures.overdue(haidian.today()).get("CN-110108")).isEqualTo(overdue + 1);
+    }
+
+    @Test
+    void R_PUBLISH_7_what_an_officer_recorded_a_moment_before_is_not_recorded_again() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED, 1);
+        moveTo(dayOf(entry, "publishedOn"));
+        var recorded = acts(haidian.judge(), entry, "publication", "");
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
+        jdbc.sql("update duty set done_at = null where kind = 'PUBLISH_ENTRY' and subject_id = ?")
+                .param(UUID.fromString(entry.listing()))
+                .update();
+        moveTo(dayOf(entry, "publishedOn").plusDays(10));
+
+        worker.work();
+
+        assertThat(leafKinds(entry.listing())).containsOnlyOnce("publish");
+    }
+
+    private long missedAt(LocalDate due, String court) {
+        return figures.missed(due, due).getOrDefault(court, 0L);
+    }
+
+    private void transfers(Court.Entry entry, String toCourt) {
+        var address = "/api/v1/enforcement-cases/" + entry.from().id();
+        var moved =
+                haidian.president()
+                        .post(
+                                address + "/transfer",
+                                """
+                                {"toCourt": "%s", "ruling": "(2026)最高法执监1号", "on": "%s"}\
+                                """
+                                        .formatted(toCourt, haidian.today()),
+                                haidian.clerk().get(address).etag());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     @Test
