@@ -81,13 +81,15 @@ public class Duties {
     }
 
     /**
-     * Counts every open estimate again (R-CAL-6).
+     * Counts every open estimate again (R-CAL-6), but for days on which more rests than the duty:
+     * those wait for {@link Recounts}.
      *
      * @return how many duties have a new due day
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long recount(Deadlines deadlines) {
         return open.estimated().stream()
+                .filter(duty -> duty.kind() != DutyKind.PUBLISH_ENTRY)
                 .filter(duty -> {
                     var before = duty.dueOn();
                     duty.recount(deadlines);

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does what is due where the law leaves no discretion (D3), and hands what is overdue up to the
- * next higher court (D4).
+ * next higher court (D4). Before it looks for what is due, it counts again what was estimated.
  *
  * <p>Each duty is a transaction of its own: a round that is cut off anywhere has done some duties
  * whole and the others not at all, and the next round goes on from there.
@@ -34,6 +34,7 @@ public class DutiesWorker {
     private final Escalation escalation;
     private final Clocks clocks;
     private final DutyRounds rounds;
+    private final Recounts recounts;
     private final TransactionTemplate each;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class DutiesWorker {
             Escalation escalation,
             Clocks clocks,
             DutyRounds rounds,
+            Recounts recounts,
             PlatformTransactionManager transactions,
             Clock clock) {
         acts.forEach(act -> this.acts.put(act.kind(), act));
@@ -50,6 +52,7 @@ public class DutiesWorker {
         this.escalation = escalation;
         this.clocks = clocks;
         this.rounds = rounds;
+        this.recounts = recounts;
         this.each = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class DutiesWorker {
      * node at a time.
      */
     public Round work() {
+        recounts.round();
         var tally = new Tally();
         var last = new OpenDuties.Place(LocalDate.EPOCH, new UUID(0, 0));
         while (true) {

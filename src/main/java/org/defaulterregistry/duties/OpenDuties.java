@@ -66,4 +66,11 @@ interface OpenDuties extends Repository<Duty, UUID> {
 
     @Query("select d from Duty d where d.estimate = true and d.doneAt is null order by d.id")
     List<Duty> estimated();
+
+    @Query(
+            """
+            select d from Duty d where d.estimate = true and d.doneAt is null
+            and d.calendarVersion <> :calendar order by d.dueOn, d.id\
+            """)
+    List<Duty> estimatedBefore(String calendar);
 }

@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.Version;
+import org.defaulterregistry.duties.Recounts;
 import org.defaulterregistry.editions.Edition;
 import org.defaulterregistry.editions.Editions;
 import org.defaulterregistry.journal.LeafKind;
@@ -35,6 +36,7 @@ class LawDataDesk {
     private final LawDataStore store;
     private final LawFiles files;
     private final Editions editions;
+    private final Recounts recounts;
     private final Acts acts;
     private final Enactments enactments;
     private final Clock clock;
@@ -43,12 +45,14 @@ class LawDataDesk {
             LawDataStore store,
             LawFiles files,
             Editions editions,
+            Recounts recounts,
             Acts acts,
             Enactments enactments,
             Clock clock) {
         this.store = store;
         this.files = files;
         this.editions = editions;
+        this.recounts = recounts;
         this.acts = acts;
         this.enactments = enactments;
         this.clock = clock;
@@ -94,7 +98,10 @@ class LawDataDesk {
         var position = journal.getLast().position();
         var inForce = draft.consented(operator.name(), clock.instant(), position);
         store.consented(inForce);
-        onceDurable(() -> editions.take(draft.edition(), position));
+        onceDurable(() -> {
+            editions.take(draft.edition(), position);
+            recounts.round();
+        });
         return new InForce(inForce, journal);
     }
 

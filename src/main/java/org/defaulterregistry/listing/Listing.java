@@ -121,6 +121,11 @@ public class Listing {
         published = data;
     }
 
+    /** Its grace ends later than was estimated; the term stays as the decision states it. */
+    void postponeTo(LocalDate firstDay) {
+        publishedOn = firstDay;
+    }
+
     void publicationRecorded(LocalDate on) {
         publicationRecordedOn = on;
     }

@@ -81,6 +81,10 @@ public class ConsumptionOrder {
         return inForceUntil != null;
     }
 
+    void postponeTo(LocalDate firstDay) {
+        inForceFrom = firstDay;
+    }
+
     void moveTo(String court) {
         courtId = court;
     }

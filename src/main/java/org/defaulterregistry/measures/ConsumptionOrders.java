@@ -84,6 +84,25 @@ public class ConsumptionOrders implements FollowsCase {
         return order;
     }
 
+    /** The order that begins with an entry begins later with it (R-CAL-6). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postponed(
+            Enactment act, UUID caseId, UUID party, UUID listing, LocalDate firstDay) {
+        orders.findByLiveKey(ConsumptionOrder.liveKey(caseId, party))
+                .filter(order -> order.restsOn(listing))
+                .ifPresent(order -> {
+                    order.postponeTo(firstDay);
+                    act.restrain(party, state -> state.withOrder(caseId, order.window()));
+                    act.journal(
+                            LeafKind.RECORD,
+                            order.getId(),
+                            Map.of(
+                                    "what", "first day counted again",
+                                    "rule", "R-CAL-6",
+                                    "validFrom", firstDay));
+                });
+    }
+
     /** It would end by its period while an entry demands one: another takes its place at once. */
     private void makeWay(Enactment act, ConsumptionOrder former, LocalDate on) {
         former.lift(on, LISTED);

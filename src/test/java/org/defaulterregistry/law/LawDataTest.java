@@ -8,12 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.defaulterregistry.duties.DutiesWorker;
+import org.defaulterregistry.editions.EditionKind;
+import org.defaulterregistry.editions.Editions;
+import org.defaulterregistry.rulebook.time.Deadlines;
+import org.defaulterregistry.rulebook.time.Periods;
 import org.defaulterregistry.tlog.Hash;
 import org.defaulterregistry.tlog.PublicLeaf;
+import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
+import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
@@ -21,6 +31,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +47,10 @@ abstract class LawDataTest extends RegistryTest {
     /** Made up: one holiday in the first working days of the year. */
     private static final String OF_2027 =
             "2027-01-01,holiday,New Year\n2027-01-04,holiday,Made-up day of rest\n2027-01-09,makeup-workday,Instead of it\n";
+
+    @Autowired private Deadlines deadlines;
+    @Autowired private Editions editions;
+    @Autowired private DutiesWorker worker;
 
     @OnH2
     static class OnH2Test extends LawDataTest {}
@@ -279,6 +296,107 @@ abstract class LawDataTest extends RegistryTest {
                                                 .get("version")
                                                 .asString())
                                 .isEqualTo("2027-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    @Order(8)
+    void R_CAL_6_grace_ends_on_its_real_day_once_the_calendar_of_that_year_is_there(int ground) {
+        moveToGraceThatEndsOnAnEstimate();
+        var decided = haidian.today();
+        var estimated = deadlines.months(decided, 1);
+        var entry = haidian.lists(Made.up(), ground, 1);
+        assertThat(read(entry, "publishedOn")).isEqualTo(estimated.date().plusDays(1).toString());
+        var term = read(entry, "termLastDay");
+
+        publishWithHoliday(estimated.date());
+
+        var real = deadlines.months(decided, 1);
+        assertThat(real.estimate()).isFalse();
+        assertThat(real.date()).isAfter(estimated.date());
+        var published = real.date().plusDays(1);
+        assertThat(read(entry, "publishedOn")).isEqualTo(published.toString());
+        assertThat(read(entry, "termLastDay")).isEqualTo(term);
+        assertThat(
+                        haidian.clerk()
+                                .get("/api/v1/consumption-orders/" + entry.order())
+                                .json()
+                                .get("inForceFrom")
+                                .asString())
+                .isEqualTo(published.toString());
+        assertThat(publicationDue(entry)).isEqualTo(deadlines.workingDays(real.date(), 1).date());
+        assertThat(leafKinds(entry)).containsExactly("list", "record");
+        moveTo(real.date());
+        assertThat(airline.decision(entry.from().person(), haidian.today())).isEqualTo("CLEAR");
+        moveTo(published);
+        assertThat(airline.decision(entry.from().person(), haidian.today()))
+                .isEqualTo("RESTRICTED");
+    }
+
+    /** Grace of one month from that day ends on a working day, as far as one can know. */
+    private void moveToGraceThatEndsOnAnEstimate() {
+        clock.moveOn(Duration.ofMinutes(1));
+        while (!deadlines.months(haidian.today(), 1).estimate()
+                || !deadlines
+                        .months(haidian.today(), 1)
+                        .date()
+                        .equals(Periods.lastDayOfMonths(haidian.today(), 1))) {
+            clock.moveOn(Duration.ofDays(1));
+        }
+        signInAgain();
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveOn(Duration.ofDays(ChronoUnit.DAYS.between(haidian.today(), day)));
+        signInAgain();
+    }
+
+    /** A calendar of all years up to that day's, in which it is a holiday. */
+    private void publishWithHoliday(LocalDate day) {
+        var years = new StringBuilder(editions.newest(EditionKind.CALENDAR).content());
+        for (int year = 2028; year < day.getYear(); year++) {
+            if (!deadlines.calendar().isPublished(year)) {
+                years.append(year).append("-01-01,holiday,New Year\n");
+            }
+        }
+        load("calendar", "of-" + day, years.append(day).append(",holiday,Made up\n").toString());
+    }
+
+    private String read(Entry entry, String field) {
+        return haidian.clerk()
+                .get("/api/v1/listings/" + entry.listing())
+                .json()
+                .get(field)
+                .asString();
+    }
+
+    private LocalDate publicationDue(Entry entry) {
+        return jdbc.sql("select due_on from duty where kind = 'PUBLISH_ENTRY' and subject_id = ?")
+                .param(UUID.fromString(entry.listing()))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private List<String> leafKinds(Entry entry) {
+        return jdbc.sql("select kind from act_leaf where subject_id = ? order by position")
+                .param(UUID.fromString(entry.listing()))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @Order(9)
+    void R_CAL_6_what_was_estimated_by_the_old_calendar_in_that_moment_is_found_by_the_worker() {
+        var duty = estimatedDuty();
+
+        worker.work();
+
+        assertThat(
+                        jdbc.sql("select due_on from duty where id = ? and estimate = false")
+                                .param(duty)
+                                .query(LocalDate.class)
+                                .single())
+                .isEqualTo("2027-01-06");
     }
 
     private void asAnotherNode(String version, String content) {
