@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
  * published, because by an estimate nobody comes too late (R-CAL-6).
  */
 @TestPropertySource(
-        properties = {"registry.world=of table C alone", "registry.world.starts=2026-03-02"})
+        properties = {"registry.world=of objections", "registry.world.starts=2026-03-02"})
 abstract class DecisionTableCTest extends ReviewScene {
     private static final String CONSENT = "creditor-written-application-and-court-consent";
 

@@ -18,8 +18,11 @@ import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Who may object, to what, where it goes, and who sees it. */
+@TestPropertySource(
+        properties = {"registry.world=of objections", "registry.world.starts=2026-03-02"})
 abstract class ObjectionTest extends ReviewScene {
     @Autowired private Deadlines deadlines;
 

@@ -92,7 +92,7 @@ abstract class WaysToldTest extends EndingScene {
 
         assertThat(way(told, "ended-for-good").at("/then/en").asString())
                 .contains("the entry is deleted")
-                .doesNotContain("published");
+                .doesNotContain("it is published");
         assertThat(way(told, "ended-for-good").get("takeBy").isNull()).isTrue();
     }
 
