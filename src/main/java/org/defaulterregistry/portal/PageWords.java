@@ -19,6 +19,8 @@ import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.portal.FormErrors.FormError;
 import org.defaulterregistry.portal.FormErrors.NoFinding;
+import org.defaulterregistry.rulebook.ChineseQuestions;
+import org.defaulterregistry.rulebook.LawRule;
 import org.defaulterregistry.rulebook.Rulebook;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
@@ -191,8 +193,8 @@ public class PageWords {
 
     private static String asked(FindingView finding) {
         return inChinese()
-                ? Rulebook.rule(finding.rule())
-                        .map(rule -> rule.chinese())
+                ? ChineseQuestions.of(finding.question())
+                        .or(() -> Rulebook.rule(finding.rule()).map(LawRule::chinese))
                         .orElse(finding.question())
                 : finding.question();
     }

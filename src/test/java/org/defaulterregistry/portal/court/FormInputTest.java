@@ -118,6 +118,17 @@ class FormInputTest extends RegistryTest {
     }
 
     @Test
+    void R_LOG_1_the_questions_of_the_law_stand_there_in_the_language_of_the_page() {
+        var judge = Reader.of(port, "judge.haidian");
+        var decision = "/court/decisions/" + haidian.lists(Made.up(), 1).signed().id();
+
+        assertThat(judge.open(decision)).contains("Does the decision state its reasons?");
+        assertThat(judge.open(decision + "?lang=zh-CN"))
+                .contains("决定书是否写明纳入理由？")
+                .doesNotContain("Does the", "Is the", "Did the");
+    }
+
+    @Test
     void R_REVIEW_11_the_law_of_the_ways_off_stands_there_in_the_language_of_the_page() {
         var judge = Reader.of(port, "judge.haidian");
         var entry = haidian.lists(Made.up(), 1);
