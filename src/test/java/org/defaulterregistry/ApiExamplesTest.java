@@ -11,7 +11,6 @@ import org.defaulterregistry.journal.Signer;
 import org.defaulterregistry.notice.NoticeFollower;
 import org.defaulterregistry.world.AsFirstStarted;
 import org.defaulterregistry.world.OnH2;
-import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.Page;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,18 +20,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Types the examples of docs/api into a shell, page by page, and looks for what they promise. */
 @AsFirstStarted
-abstract class ApiExamplesTest {
+@OnH2
+class ApiExamplesTest {
     @LocalServerPort private int port;
 
     @Autowired private NoticeFollower follower;
     @Autowired private Signer signer;
     @Autowired private LookupSealer sealer;
-
-    @OnH2
-    static class OnH2Test extends ApiExamplesTest {}
-
-    @OnPostgres
-    static class OnPostgresTest extends ApiExamplesTest {}
 
     @TestFactory
     List<DynamicTest> each_example_prints_what_it_promises(@TempDir Path folder)

@@ -24,7 +24,6 @@ import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
-import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  * a certain pattern without an example), add one line {@code body("/path", "{…}")}: a sound body
  * that names a foreign object. The test says so in words when a line is missing.
  */
-abstract class MatrixTest extends RegistryTest {
+@OnH2
+class MatrixTest extends RegistryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
 
@@ -77,12 +77,6 @@ abstract class MatrixTest extends RegistryTest {
 
     private JsonNode api;
     private Sketch sketch;
-
-    @OnH2
-    static class OnH2Test extends MatrixTest {}
-
-    @OnPostgres
-    static class OnPostgresTest extends MatrixTest {}
 
     @Test
     void the_rules_and_the_openapi_description_name_the_same_operations() {
