@@ -30,6 +30,11 @@ public class CaseSearch {
         return cases.find(canonical(written), officer.court());
     }
 
+    /** Of a court next below the officer's. */
+    public Optional<UUID> belowByNumber(Officer officer, String written) {
+        return cases.findBelow(canonical(written), officer.court()).stream().findFirst();
+    }
+
     /** As it would be stored; what is no number stays as it is written. */
     static String canonical(String written) {
         return switch (CaseNumber.parse(written)) {

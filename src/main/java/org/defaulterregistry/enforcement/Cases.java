@@ -30,6 +30,13 @@ interface Cases extends Repository<EnforcementCase, UUID> {
 
     @Query(
             """
+            select c.id from EnforcementCase c, Court k
+            where c.caseNumber = :number and k.id = c.courtId and k.nextHigher = :higher\
+            """)
+    List<UUID> findBelow(String number, String higher);
+
+    @Query(
+            """
             select d.enforcementCase from CaseDebtor d
             where d.partyId = :party and d.enforcementCase.courtId = :court
             order by d.enforcementCase.filedOn, d.enforcementCase.id\

@@ -112,6 +112,12 @@ public class ExitBans implements FollowsCase {
         return new Owned(ban.getPartyId(), ban.getDebtorId(), views.from(ban));
     }
 
+    /** A ban of any court, for a room that came by its id lawfully. */
+    @Transactional(readOnly = true)
+    public Optional<ExitBanView> find(UUID id) {
+        return bans.findById(id).map(views::from);
+    }
+
     @Transactional(readOnly = true)
     public List<ExitBanView> of(UUID party) {
         return bans.findByPartyIdOrderByInForceFrom(party).stream().map(views::from).toList();

@@ -120,7 +120,7 @@ class Attacks {
     }
 
     /** A paper may come to the court that decided, or to the one above it. */
-    private boolean isOpenTo(Petitioner by, String court) {
+    boolean isOpenTo(Petitioner by, String court) {
         return switch (by) {
             case Petitioner.InPerson _ -> true;
             case Petitioner.OnPaper clerk ->
@@ -131,14 +131,15 @@ class Attacks {
         };
     }
 
+    boolean isTakenUp(@Nullable UUID request, UUID contested) {
+        return request == null
+                ? reconsiderations.againstBan(contested)
+                : reconsiderations.findByRequestId(request).stream()
+                        .anyMatch(one -> one.getState() != FilingState.INADMISSIBLE);
+    }
+
     private void mustBeTheFirst(Attacked attacked) {
-        var request = attacked.request();
-        var again =
-                request == null
-                        ? reconsiderations.againstBan(attacked.contested().id())
-                        : reconsiderations.findByRequestId(request).stream()
-                                .anyMatch(one -> one.getState() != FilingState.INADMISSIBLE);
-        if (again) {
+        if (isTakenUp(attacked.request(), attacked.contested().id())) {
             throw Problem.under(
                     "R-REVIEW-12(4)",
                     ProblemType.CONFLICT,

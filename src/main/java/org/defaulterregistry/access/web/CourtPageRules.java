@@ -154,6 +154,8 @@ final class CourtPageRules {
                     rule(POST, "/court/listings/{id}/withdrawal", SIGNERS),
                     rule(GET, "/court/listings/{id}/deletion", SIGNERS),
                     rule(POST, "/court/listings/{id}/deletion", SIGNERS),
+                    rule(GET, "/court/take-up", CLERK),
+                    rule(POST, "/court/take-up", CLERK),
                     rule(GET, "/court/objections", OFFICERS),
                     rule(GET, "/court/objections/{id}", OFFICERS),
                     rule(POST, "/court/objections/{id}/decision", SIGNERS),

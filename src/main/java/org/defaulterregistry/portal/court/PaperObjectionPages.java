@@ -9,14 +9,13 @@ import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.OfficeDesk;
 import org.defaulterregistry.listing.EntryDesk;
 import org.defaulterregistry.measures.ConsumptionOrders;
-import org.defaulterregistry.measures.ExitBans;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.review.ObjectionDesk;
 import org.defaulterregistry.review.ObjectionRequest;
 import org.defaulterregistry.review.ReconsiderationDesk;
 import org.defaulterregistry.review.ReconsiderationRequest;
-import org.defaulterregistry.review.ReviewBook;
+import org.defaulterregistry.review.TakingUp;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +35,9 @@ class PaperObjectionPages {
 
     private final ObjectionDesk objections;
     private final ReconsiderationDesk reconsiderations;
-    private final ReviewBook book;
+    private final TakingUp takingUp;
     private final EntryDesk entries;
     private final ConsumptionOrders orders;
-    private final ExitBans bans;
     private final OfficeDesk offices;
     private final EnforcementCases cases;
     private final Requests requests;
@@ -49,10 +47,9 @@ class PaperObjectionPages {
     PaperObjectionPages(
             ObjectionDesk objections,
             ReconsiderationDesk reconsiderations,
-            ReviewBook book,
+            TakingUp takingUp,
             EntryDesk entries,
             ConsumptionOrders orders,
-            ExitBans bans,
             OfficeDesk offices,
             EnforcementCases cases,
             Requests requests,
@@ -60,10 +57,9 @@ class PaperObjectionPages {
             Forms forms) {
         this.objections = objections;
         this.reconsiderations = reconsiderations;
-        this.book = book;
+        this.takingUp = takingUp;
         this.entries = entries;
         this.orders = orders;
-        this.bans = bans;
         this.offices = offices;
         this.cases = cases;
         this.requests = requests;
@@ -170,9 +166,13 @@ class PaperObjectionPages {
             Map<String, String> form,
             HttpServletRequest request,
             Model model) {
-        return below.equals(BANS)
-                ? show(bans.ofCourt(clerk, id).ban().caseId(), "ban", form, request, model)
-                : show(book.showRequest(clerk, id, null).caseId(), "above", form, request, model);
+        var ban = below.equals(BANS);
+        var caseId = ban ? takingUp.caseOfBan(clerk, id) : takingUp.caseOfRequest(clerk, id);
+        show(caseId, ban ? "ban" : "above", form, request, model);
+        if (!cases.byId(caseId).getCourtId().equals(clerk.court())) {
+            model.addAttribute("back", TakeUpPages.PAGE);
+        }
+        return VIEW;
     }
 
     private String show(

@@ -8,6 +8,7 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Role;
 import org.defaulterregistry.access.web.StepUp;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.party.Courts;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
@@ -39,6 +40,7 @@ class RulingPages {
     private static final int LATEST = 50;
 
     private final ReviewBook book;
+    private final Courts courts;
     private final RulingDesk rulings;
     private final ServingDesk serving;
     private final EvidenceBook evidence;
@@ -53,6 +55,7 @@ class RulingPages {
 
     RulingPages(
             ReviewBook book,
+            Courts courts,
             RulingDesk rulings,
             ServingDesk serving,
             EvidenceBook evidence,
@@ -65,6 +68,7 @@ class RulingPages {
             StepUp stepUp,
             Forms forms) {
         this.book = book;
+        this.courts = courts;
         this.rulings = rulings;
         this.serving = serving;
         this.evidence = evidence;
@@ -94,6 +98,7 @@ class RulingPages {
                         .filter(one -> one.decision() != null)
                         .limit(LATEST)
                         .toList());
+        model.addAttribute("above", courts.areBelow(officer.court()));
         return "court/objections";
     }
 
