@@ -73,12 +73,7 @@ public class PaymentDesk {
      */
     @Transactional
     public String receive(Machine cashier, PaymentRequest payment) {
-        var hash =
-                Fingerprint.of(
-                        "",
-                        "",
-                        null,
-                        json.writeValueAsString(payment).getBytes(StandardCharsets.UTF_8));
+        var hash = fingerprint(payment);
         var enforcementCase =
                 caseOf(payment); // held from here on, so that a repeat finds the first one's answer
         var told = payments.find(cashier.clientId(), payment.eventId());
@@ -93,6 +88,11 @@ public class PaymentDesk {
         payments.keep(
                 cashier.clientId(), enforcementCase.getId(), payment, done.isFull(), hash, answer);
         return answer;
+    }
+
+    private String fingerprint(PaymentRequest payment) {
+        var content = json.writeValueAsString(payment.inCents());
+        return Fingerprint.of("", "", null, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private PaymentAnswer carryOut(

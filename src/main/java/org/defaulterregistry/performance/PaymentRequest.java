@@ -54,4 +54,10 @@ public record PaymentRequest(
     boolean saysSettled() {
         return Boolean.TRUE.equals(settles);
     }
+
+    /** The same payment with two decimals, however its amount was written: 1500 is 1500.00. */
+    PaymentRequest inCents() {
+        return new PaymentRequest(
+                eventId, caseNumber, amount.setScale(2), currency, paidOn, settles, reverses);
+    }
 }

@@ -12,6 +12,8 @@ import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Getting off by paying. */
 abstract class PaymentTest extends RegistryTest {
@@ -132,6 +134,23 @@ abstract class PaymentTest extends RegistryTest {
                 .isEqualTo("idempotency-key-reused");
         assertThat(cashier.reports(entry.from(), "600.00").json().get("outcome").asString())
                 .isEqualTo("full");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 400.00", "400.00, 400", "400.5, 400.50", "4E2, 400.0"})
+    void the_same_amount_written_otherwise_is_the_same_event_and_a_cent_more_is_not(
+            String amount, String again) {
+        var number = haidian.lists(Made.up(), 1).from().number();
+        var event = UUID.randomUUID().toString();
+        var first = cashier.reports(event, number, amount, "CNY", "");
+        var size = journalSize();
+
+        assertThat(cashier.reports(event, number, again, "CNY", "").text()).isEqualTo(first.text());
+        for (var other : List.of("400.01", "399.99", "400.51", "400.49")) {
+            assertThat(cashier.reports(event, number, other, "CNY", "").problem())
+                    .isEqualTo("idempotency-key-reused");
+        }
+        assertThat(journalSize()).isEqualTo(size);
     }
 
     @Test
