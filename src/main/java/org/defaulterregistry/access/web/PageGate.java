@@ -10,7 +10,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
@@ -44,7 +43,7 @@ final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!wantsAPage(request)) {
             documents.commence(request, response, cause);
         } else if (!documents.isARoute(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            noSuchPage(request, response);
         } else {
             wanted.saveRequest(request, response);
             response.sendRedirect(SIGN_IN);
@@ -57,15 +56,22 @@ final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (!wantsAPage(request)) {
             documents.handle(request, response, cause);
+        } else if (!documents.isARoute(request)) {
+            noSuchPage(request, response);
         } else if (request.getContentLengthLong() > LARGEST) { // unread, so its token was not found
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
-            response.sendError(
-                    documents.isARoute(request) || cause instanceof CsrfException
-                            ? HttpServletResponse.SC_FORBIDDEN
-                            : HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private void noSuchPage(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendError(
+                documents.takesAnotherMethod(request, response)
+                        ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                        : HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Shows this on the page for what went wrong. */

@@ -34,6 +34,8 @@ public final class PageRules {
                     rule(GET, "/", ANYONE),
                     rule(GET, "/error", ANYONE),
                     rule(GET, "/sign-in", ANYONE),
+                    rule(POST, "/sign-in", ANYONE),
+                    rule(POST, "/sign-out", ANYONE),
                     rule(GET, "/password", PERSON),
                     rule(POST, "/password", PERSON),
                     rule(GET, "/css/**", ANYONE),

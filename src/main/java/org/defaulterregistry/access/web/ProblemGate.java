@@ -101,9 +101,7 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
 
     private void noSuchAddress(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var methods = methodsOf(request);
-        if (!methods.isEmpty()) {
-            response.setHeader("Allow", String.join(", ", methods));
+        if (takesAnotherMethod(request, response)) {
             writer.write(response, ProblemDocument.of(StatusProblems.of(405)));
             return;
         }
@@ -113,6 +111,16 @@ class ProblemGate implements AuthenticationEntryPoint, AccessDeniedHandler, Requ
                         ProblemType.NOT_FOUND,
                         "There is no such address.",
                         "docs/api.md and /swagger-ui.html list all addresses."));
+    }
+
+    /** Whether something is there for other methods; if so, the answer names them. */
+    boolean takesAnotherMethod(HttpServletRequest request, HttpServletResponse response) {
+        var methods = methodsOf(request);
+        if (methods.isEmpty()) {
+            return false;
+        }
+        response.setHeader("Allow", String.join(", ", methods));
+        return true;
     }
 
     boolean isARoute(HttpServletRequest request) {

@@ -82,6 +82,46 @@ class PageSecurityTest extends RegistryTest {
         assertThat(session()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "PUT", "PATCH"})
+    void a_method_that_no_page_takes_is_told_so_whoever_sends_it(String method) {
+        assertThat(allowed(method, "/status/objections/new")).isEqualTo("GET, HEAD, POST");
+        signIn("demo.li", "demo");
+
+        assertThat(allowed(method, "/status/objections/new")).isEqualTo("GET, HEAD, POST");
+        assertThat(allowed(method, "/status/ways-off")).isEqualTo("GET, HEAD");
+        assertThat(allowed(method, "/sign-in")).isEqualTo("GET, HEAD, POST");
+        assertThat(allowed(method, "/register")).isEqualTo("GET, HEAD, POST");
+        assertThat(allowed("POST", "/status/ways-off")).isEqualTo("GET, HEAD");
+        assertThat(sends(method, "/nothing", "text=a").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_for_an_address_that_is_none_is_404_with_a_token_and_without() {
+        signIn("demo.li", "demo");
+
+        for (var form : List.of("text=a", "_csrf=" + token("/"))) {
+            var answer = post("/status/nothing", form);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("<h1").doesNotContain("too old");
+        }
+    }
+
+    /** The methods that it is told to use instead. */
+    private String allowed(String method, String address) {
+        var answer = sends(method, address, "text=a");
+        assertThat(answer.statusCode()).as(method + " " + address).isEqualTo(405);
+        assertThat(answer.body()).contains("<h1").contains("cannot be opened like that");
+        return answer.headers().firstValue("Allow").orElse("");
+    }
+
+    private HttpResponse<String> sends(String method, String address, String form) {
+        return send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString(form)));
+    }
+
     @Test
     void a_session_begins_at_the_sign_in_and_its_cookie_is_for_this_site_and_no_script() {
         get("/sign-in");
