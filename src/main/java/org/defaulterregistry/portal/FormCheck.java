@@ -3,10 +3,10 @@ package org.defaulterregistry.portal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.UUID;
 import org.defaulterregistry.access.Fault;
+import org.defaulterregistry.access.PlainDay;
 import org.defaulterregistry.access.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,11 +46,7 @@ public class FormCheck {
 
     /** Null if it is none, so that the request says what is missing. */
     public static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return text == null ? null : PlainDay.read(text.strip()).orElse(null);
     }
 
     /** What an empty field stands for. */

@@ -2,8 +2,8 @@ package org.defaulterregistry.access.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.defaulterregistry.access.PlainDay;
 import org.defaulterregistry.access.PlainText;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -68,29 +68,21 @@ class StrictJson {
         }
     }
 
-    /**
-     * Four, two and two ASCII digits; years 1800 to 2999, so that no arithmetic on them leaves the
-     * calendar.
-     */
     private static final class StrictDate extends StdDeserializer<LocalDate> {
-        private static final Pattern FORM =
-                Pattern.compile("(1[89]|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-
         StrictDate() {
             super(LocalDate.class);
         }
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-            try {
-                if (isText(parser) && FORM.matcher(parser.getString()).matches()) {
-                    return LocalDate.parse(parser.getString());
-                }
-            } catch (DateTimeParseException noSuchDay) {
-                // answered below, like any other text that is no date
-            }
-            return (LocalDate)
-                    context.handleWeirdStringValue(LocalDate.class, "", "not a calendar date");
+            var day =
+                    isText(parser)
+                            ? PlainDay.read(parser.getString())
+                            : Optional.<LocalDate>empty();
+            return day.orElseGet(() ->
+                    (LocalDate)
+                            context.handleWeirdStringValue(
+                                    LocalDate.class, "", "not a calendar date"));
         }
     }
 

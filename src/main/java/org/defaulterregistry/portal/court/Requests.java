@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.defaulterregistry.access.Fault;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
@@ -43,11 +46,33 @@ class Requests {
         try {
             return json.readValue(json.writeValueAsString(sent.told()), type);
         } catch (JacksonException notOfThisForm) {
-            throw Problem.of(
+            throw notOffered(pointer(notOfThisForm), sent.faults());
+        }
+    }
+
+    private static Problem notOffered(String pointer, List<Fault> others) {
+        if (pointer.isEmpty()) {
+            return Problem.of(
                     ProblemType.MALFORMED_REQUEST,
                     "The form holds a value that it does not offer.",
                     "Open the page anew and fill in its form.");
         }
+        var faults = new ArrayList<>(others);
+        faults.add(
+                new Fault(
+                        pointer,
+                        "This is no value that this field takes",
+                        "Write or choose another one."));
+        return Problem.invalid(faults);
+    }
+
+    private static String pointer(JacksonException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step ->
+                        Objects.requireNonNullElseGet(
+                                step.getPropertyName(), () -> String.valueOf(step.getIndex())))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
     }
 
     private static boolean isAt(Fault fault, String pointer) {

@@ -1,12 +1,11 @@
 package org.defaulterregistry.portal.court;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.defaulterregistry.access.Fault;
+import org.defaulterregistry.access.PlainDay;
 
 /**
  * What somebody wrote into a form, on its way to a request. A field is named as its value is found
@@ -61,7 +60,7 @@ final class Sent {
     Sent days(String... names) {
         for (var name : names) {
             var text = form.getOrDefault(under + name, "").strip();
-            if (!text.isEmpty() && isDay(text)) {
+            if (PlainDay.read(text).isPresent()) {
                 told.put(name, text);
             } else if (!text.isEmpty()) {
                 unreadable(name, "This is no calendar date", "Write a date such as 2026-02-28.");
@@ -118,14 +117,5 @@ final class Sent {
 
     private void unreadable(String name, String detail, String mend) {
         faults.add(new Fault("/" + (under + name).replace('.', '/'), detail, mend));
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
     }
 }

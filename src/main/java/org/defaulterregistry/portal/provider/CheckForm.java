@@ -1,8 +1,8 @@
 package org.defaulterregistry.portal.provider;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.defaulterregistry.access.IdentityReader.Identity;
+import org.defaulterregistry.access.PlainDay;
 import org.defaulterregistry.check.CheckRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +56,7 @@ public record CheckForm(
 
     /** Null if it is no calendar date. */
     static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
+        return text == null ? null : PlainDay.read(text).orElse(null);
     }
 
     private static @Nullable String filled(@Nullable String text) {

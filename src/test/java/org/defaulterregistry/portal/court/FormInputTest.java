@@ -111,6 +111,36 @@ class FormInputTest extends RegistryTest {
         assertThat(refused.page()).contains("creditor-error", "control characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1799-12-31", "3000-01-01", "+10000-01-01", "2026-02-30"})
+    void a_day_that_no_request_takes_is_told_beside_its_field(String day) {
+        var clerk = Reader.of(port, "clerk.haidian");
+        clerk.open("/court/cases/new");
+
+        for (var field : new String[] {"filedOn", "obligation.asOf", "debtors.0.birthDate"}) {
+            var refused =
+                    clerk.send(
+                            "/court/cases/new", Map.of(field, day, "obligation.amountDue", "1,00"));
+            assertThat(refused.status()).as(field).isEqualTo(422);
+            assertThat(refused.page())
+                    .contains(field + "-error", "href=\"#" + field + "\"")
+                    .contains("obligation.amountDue-error");
+        }
+    }
+
+    @Test
+    void a_choice_that_the_form_does_not_offer_is_told_beside_its_field() {
+        var clerk = Reader.of(port, "clerk.haidian");
+        clerk.open("/court/cases/new");
+
+        var refused =
+                clerk.send("/court/cases/new", Map.of("basisKind", "hearsay", "filedOn", "soon"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page())
+                .contains("basisKind-error", "href=\"#basisKind\"", "filedOn-error");
+    }
+
     @Test
     void line_ends_and_tabs_are_no_control_characters() {
         assertThat(objects("It is\tpaid.\r\nSince May.", "").page())
