@@ -72,19 +72,33 @@ public class Forms {
      * @return the view to go on with
      */
     public String send(String view, Model model, Supplier<Acted> act) {
+        return ask(
+                view,
+                model,
+                () ->
+                        switch (once(act)) {
+                            case Acted.CarriedOut done -> "redirect:" + done.to();
+                            case Acted.Refused refused -> refused(view, model, refused.refusal());
+                        });
+    }
+
+    private String refused(String view, Model model, ProblemDocument refusal) {
+        model.addAttribute(KEY, UUID.randomUUID().toString()); // that one is used up
+        return again(view, model, words.of(refusal), refusal.status());
+    }
+
+    /**
+     * Answers a form that asks and records nothing, or shows it again with what is to be mended.
+     *
+     * @param answer the view with the answer
+     */
+    public String ask(String view, Model model, Supplier<String> answer) {
         var invisible = invisible();
         if (!invisible.isEmpty()) {
             return again(view, model, invisible);
         }
         try {
-            return switch (once(act)) {
-                case Acted.CarriedOut done -> "redirect:" + done.to();
-                case Acted.Refused refused -> {
-                    model.addAttribute(KEY, UUID.randomUUID().toString()); // that one is used up
-                    yield again(
-                            view, model, words.of(refused.refusal()), refused.refusal().status());
-                }
-            };
+            return answer.get();
         } catch (Problem problem) {
             return again(view, model, problem);
         }

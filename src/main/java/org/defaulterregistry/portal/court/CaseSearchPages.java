@@ -51,16 +51,13 @@ class CaseSearchPages {
     @PostMapping("/court/search/case")
     String byNumber(Officer officer, @RequestParam(defaultValue = "") String number, Model model) {
         show(model, Map.of("number", number, "documentType", "resident-id"));
-        return search.byNumber(officer, number)
-                .map(id -> "redirect:/court/cases/" + id)
-                .orElseGet(() ->
-                        forms.again(
-                                VIEW,
-                                model,
-                                Problem.invalid(
-                                        "/number",
-                                        "No case of your court has this number",
-                                        "Check the number, and write it whole.")));
+        return forms.ask(
+                VIEW,
+                model,
+                () ->
+                        search.byNumber(officer, number)
+                                .map(id -> "redirect:/court/cases/" + id)
+                                .orElseThrow(CaseSearchPages::noCase));
     }
 
     /** The number goes no further than this: the page that answers is named by an id. */
@@ -77,29 +74,34 @@ class CaseSearchPages {
                         "documentType", documentType,
                         "issuingCountry", issuingCountry,
                         "documentNumber", documentNumber));
-        try {
-            var paper =
-                    identities.readPaper(
-                            "",
-                            new Identity(
-                                    documentType,
-                                    issuingCountry.isBlank() ? null : issuingCountry.strip(),
-                                    documentNumber,
-                                    null));
-            return parties.linked(paper)
-                    .map(Document::partyId)
-                    .filter(party -> people.concerns(officer, party))
-                    .map(party -> "redirect:/court/parties/" + party)
-                    .orElseThrow(CaseSearchPages::nobody);
-        } catch (Problem problem) {
-            return forms.again(VIEW, model, problem);
-        }
+        var person =
+                new Identity(
+                        documentType,
+                        issuingCountry.isBlank() ? null : issuingCountry.strip(),
+                        documentNumber,
+                        null);
+        return forms.ask(
+                VIEW,
+                model,
+                () ->
+                        parties.linked(identities.readPaper("", person))
+                                .map(Document::partyId)
+                                .filter(party -> people.concerns(officer, party))
+                                .map(party -> "redirect:/court/parties/" + party)
+                                .orElseThrow(CaseSearchPages::nobody));
     }
 
     private String show(Model model, Map<String, String> form) {
         model.addAttribute("form", form);
         model.addAttribute("documentTypes", options.documentTypes());
         return VIEW;
+    }
+
+    private static Problem noCase() {
+        return Problem.invalid(
+                "/number",
+                "No case of your court has this number",
+                "Check the number, and write it whole.");
     }
 
     /** Alike for somebody unknown and for somebody in other courts' cases alone. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.defaulterregistry.access.Officer;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.enforcement.CaseView;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.listing.ApplicationDesk;
@@ -88,12 +87,13 @@ class ListingPages {
             @RequestParam Map<String, String> form,
             Model model) {
         var grounds = show(judge, id, form, model);
-        try {
-            model.addAttribute("looked", registrar.look(judge, draft(form, grounds)));
-            return VIEW;
-        } catch (Problem problem) {
-            return forms.again(VIEW, model, problem);
-        }
+        return forms.ask(
+                VIEW,
+                model,
+                () -> {
+                    model.addAttribute("looked", registrar.look(judge, draft(form, grounds)));
+                    return VIEW;
+                });
     }
 
     @PostMapping

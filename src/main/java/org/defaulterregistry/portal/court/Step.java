@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.defaulterregistry.access.FindingView;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.listing.EntryAnswer;
 import org.defaulterregistry.portal.Acted;
 import org.defaulterregistry.portal.Forms;
@@ -35,12 +34,13 @@ final class Step {
 
     /** Shows a guided form with what the law says to it; nothing is kept, and no key is needed. */
     static String look(Forms forms, String view, Model model, Supplier<List<FindingView>> law) {
-        try {
-            looked(law.get(), model);
-            return view;
-        } catch (Problem problem) {
-            return forms.again(view, model, problem);
-        }
+        return forms.ask(
+                view,
+                model,
+                () -> {
+                    looked(law.get(), model);
+                    return view;
+                });
     }
 
     static void looked(List<FindingView> findings, Model model) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.defaulterregistry.access.IdentityReader;
 import org.defaulterregistry.access.IdentityReader.Identity;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.listing.ListingView;
 import org.defaulterregistry.portal.FormCheck;
 import org.defaulterregistry.portal.Forms;
@@ -92,18 +91,20 @@ class RegisterPages {
 
     @PostMapping
     String find(@ModelAttribute("form") Asked asked, Model model) {
-        try {
-            var person =
-                    identities.read(
-                            "/person",
-                            Objects.requireNonNullElse(asked.person(), NOBODY).identity());
-            puzzle.use(asked.proof());
-            model.addAttribute("found", search.find(person).stream().map(this::found).toList());
-            return "open/found";
-        } catch (Problem problem) {
-            offer(model);
-            return forms.again(FORM, model, problem);
-        }
+        offer(model);
+        return forms.ask(
+                FORM,
+                model,
+                () -> {
+                    var person =
+                            identities.read(
+                                    "/person",
+                                    Objects.requireNonNullElse(asked.person(), NOBODY).identity());
+                    puzzle.use(asked.proof());
+                    model.addAttribute(
+                            "found", search.find(person).stream().map(this::found).toList());
+                    return "open/found";
+                });
     }
 
     private Found found(ListingView entry) {

@@ -75,16 +75,21 @@ class WhatIfPages {
         var question = WhatIf.named(sent.getFirst("ask")).orElseThrow(Problem::notFound);
         var typed = WhatIfForm.typed(question, sent, today());
         offer(question, typed, model);
-        try {
-            var types = desk.fields(question.kind());
-            switch (desk.answer(question.kind().key(), WhatIfForm.told(question, types, typed))) {
-                case Answered answered -> show(question, answered, model);
-                case FactsMissing missing -> throw missing(missing.missing());
-                case NotUnderstood refused -> throw Misread.problem(refused);
-            }
-            return QUESTION;
-        } catch (Problem problem) {
-            return forms.again(QUESTION, model, problem);
+        return forms.ask(
+                QUESTION,
+                model,
+                () -> {
+                    answer(question, typed, model);
+                    return QUESTION;
+                });
+    }
+
+    private void answer(WhatIf question, Map<String, List<String>> typed, Model model) {
+        var told = WhatIfForm.told(question, desk.fields(question.kind()), typed);
+        switch (desk.answer(question.kind().key(), told)) {
+            case Answered answered -> show(question, answered, model);
+            case FactsMissing missing -> throw missing(missing.missing());
+            case NotUnderstood refused -> throw Misread.problem(refused);
         }
     }
 

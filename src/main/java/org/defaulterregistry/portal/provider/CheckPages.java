@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.access.Machine;
-import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.check.CheckDesk;
 import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.Option;
@@ -64,15 +63,19 @@ class CheckPages {
             @RequestParam(Forms.KEY) String key,
             @ModelAttribute("form") CheckForm form,
             Model model) {
-        try {
-            var request = form.request(granted.chosen(provider, form.question()));
-            var check =
-                    answers.ask(
-                            person.getName(), key, request, () -> desk.check(provider, request));
-            return "redirect:/provider/answers/" + check;
-        } catch (Problem problem) {
-            return forms.again(shown(provider, model), model, problem);
-        }
+        return forms.ask(
+                shown(provider, model),
+                model,
+                () -> {
+                    var request = form.request(granted.chosen(provider, form.question()));
+                    var check =
+                            answers.ask(
+                                    person.getName(),
+                                    key,
+                                    request,
+                                    () -> desk.check(provider, request));
+                    return "redirect:/provider/answers/" + check;
+                });
     }
 
     @GetMapping("/answers/{id}")

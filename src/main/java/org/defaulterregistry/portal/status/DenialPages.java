@@ -83,19 +83,19 @@ class DenialPages {
     @PostMapping
     String explain(@ModelAttribute("form") DenialForm form, Model model) {
         offer(model);
+        return forms.ask(FORM, model, () -> answer(form, model));
+    }
+
+    private String answer(DenialForm form, Model model) {
         try {
             model.addAttribute("answer", desk.explain(form.request()));
             return "status/denied";
         } catch (Problem problem) {
             return switch (problem.type()) {
                 case NOT_FOUND ->
-                        forms.again(
-                                FORM,
-                                model,
-                                Problem.invalid(
-                                        "/denialReference", problem.detail(), problem.next()));
+                        throw Problem.invalid("/denialReference", problem.detail(), problem.next());
                 case TOO_MANY_REQUESTS -> later(problem, model);
-                default -> forms.again(FORM, model, problem);
+                default -> throw problem;
             };
         }
     }
