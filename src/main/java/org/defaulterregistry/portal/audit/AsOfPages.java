@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.defaulterregistry.access.Officer;
+import org.defaulterregistry.access.PlainDay;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.portal.CsvFile;
 import org.defaulterregistry.portal.Forms;
@@ -50,24 +51,29 @@ class AsOfPages {
     String entry(
             Officer auditor,
             @RequestParam(required = false) @Nullable String of,
-            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String on,
             Model model) {
         model.addAttribute("of", of);
         model.addAttribute("on", on);
         model.addAttribute("zone", CourtTime.ZONE);
         model.addAttribute("names", courts.all());
-        if (of == null || of.isBlank()) {
-            return FORM;
+        return forms.ask(
+                FORM,
+                model,
+                () -> {
+                    var day = day(on);
+                    if (of != null && !of.isBlank()) {
+                        find(auditor, of, day, model);
+                    }
+                    return FORM;
+                });
+    }
+
+    private void find(Officer auditor, String of, @Nullable LocalDate on, Model model) {
+        if (!isPosition(of)) {
+            model.addAttribute("past", past.entry(auditor, id(of), on, null));
         }
-        try {
-            if (!isPosition(of)) {
-                model.addAttribute("past", past.entry(auditor, id(of), on, null));
-            }
-            model.addAttribute("acts", acts(auditor, of));
-            return FORM;
-        } catch (Problem problem) {
-            return forms.again(FORM, model, problem);
-        }
+        model.addAttribute("acts", acts(auditor, of));
     }
 
     /** With leaves and receipts, so that each line can be checked without asking the registry. */
@@ -105,6 +111,17 @@ class AsOfPages {
 
     private static boolean isPosition(String of) {
         return of.strip().matches("[0-9]{1,18}");
+    }
+
+    private static @Nullable LocalDate day(@Nullable String on) {
+        return on == null || on.isBlank()
+                ? null
+                : PlainDay.read(on.strip())
+                        .orElseThrow(() ->
+                                Problem.invalid(
+                                        "/on",
+                                        "This is no calendar date",
+                                        "Write a date such as 2026-02-28."));
     }
 
     private static UUID id(String of) {

@@ -1,7 +1,6 @@
 package org.defaulterregistry.portal.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.defaulterregistry.check.Usage;
@@ -9,6 +8,7 @@ import org.defaulterregistry.check.Usage.OfProvider;
 import org.defaulterregistry.measures.Catalogue;
 import org.defaulterregistry.measures.CatalogueEntry;
 import org.defaulterregistry.portal.CsvFile;
+import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/audit")
 class AskedPages {
+    private static final String VIEW = "audit/look-ups";
     private static final List<String> COLUMNS =
             List.of(
                     "provider",
@@ -37,12 +38,14 @@ class AskedPages {
 
     private final Usage usage;
     private final Catalogue catalogue;
+    private final Forms forms;
     private final PageWords words;
     private final Clock clock;
 
-    AskedPages(Usage usage, Catalogue catalogue, PageWords words, Clock clock) {
+    AskedPages(Usage usage, Catalogue catalogue, Forms forms, PageWords words, Clock clock) {
         this.usage = usage;
         this.catalogue = catalogue;
+        this.forms = forms;
         this.words = words;
         this.clock = clock;
     }
@@ -58,19 +61,26 @@ class AskedPages {
 
     @GetMapping("/look-ups")
     String lookups(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             Model model) {
-        var period = period(from, to);
-        model.addAttribute("period", period);
-        model.addAttribute("providers", lines(period));
-        return "audit/look-ups";
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        return forms.ask(
+                VIEW,
+                model,
+                () -> {
+                    var period = period(from, to);
+                    period.shownOn(model);
+                    model.addAttribute("providers", lines(period));
+                    return VIEW;
+                });
     }
 
     @GetMapping("/look-ups.csv")
     ResponseEntity<byte[]> export(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         var period = period(from, to);
         var file = new CsvFile(COLUMNS.stream().map(one -> words.say("audit.csv." + one)).toList());
         lines(period)
@@ -109,7 +119,7 @@ class AskedPages {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    private Period period(@Nullable String from, @Nullable String to) {
         return Period.of(from, to, CourtTime.dayOf(clock.instant()));
     }
 }

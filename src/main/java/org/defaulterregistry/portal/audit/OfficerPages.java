@@ -1,7 +1,6 @@
 package org.defaulterregistry.portal.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.Map;
 import org.defaulterregistry.access.ActBook;
 import org.defaulterregistry.access.ActBook.StepTaken;
 import org.defaulterregistry.access.Approval;
+import org.defaulterregistry.access.PlainText;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.portal.CsvFile;
+import org.defaulterregistry.portal.Forms;
 import org.defaulterregistry.portal.PageWords;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.tlog.Hash;
@@ -47,13 +48,21 @@ class OfficerPages {
     private final ActBook acts;
     private final Journal journal;
     private final CourtNames courts;
+    private final Forms forms;
     private final PageWords words;
     private final Clock clock;
 
-    OfficerPages(ActBook acts, Journal journal, CourtNames courts, PageWords words, Clock clock) {
+    OfficerPages(
+            ActBook acts,
+            Journal journal,
+            CourtNames courts,
+            Forms forms,
+            PageWords words,
+            Clock clock) {
         this.acts = acts;
         this.journal = journal;
         this.courts = courts;
+        this.forms = forms;
         this.words = words;
         this.clock = clock;
     }
@@ -66,32 +75,39 @@ class OfficerPages {
     @GetMapping("/acts")
     String acts(
             @RequestParam(required = false) @Nullable String officer,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             Model model) {
-        var period = period(from, to);
-        model.addAttribute("period", period);
+        var view = officer == null ? "audit/officers" : "audit/acts";
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
         model.addAttribute("names", courts.all());
         model.addAttribute("zone", CourtTime.ZONE);
-        if (officer == null) {
-            model.addAttribute("officers", officers(period));
-            model.addAttribute("stepWords", STEPS);
-            return "audit/officers";
-        }
         model.addAttribute("officer", officer);
-        model.addAttribute("steps", acts.stepsOf(officer, period.begins(), period.ends(), SHOWN));
-        return "audit/acts";
+        model.addAttribute("stepWords", STEPS);
+        return forms.ask(
+                view,
+                model,
+                () -> {
+                    var period = period(from, to);
+                    period.shownOn(model);
+                    if (officer == null) {
+                        model.addAttribute("officers", officers(period));
+                    } else {
+                        model.addAttribute("steps", steps(officer, period));
+                    }
+                    return view;
+                });
     }
 
     @GetMapping("/acts.csv")
     ResponseEntity<byte[]> export(
             @RequestParam String officer,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         var period = period(from, to);
         var file = new CsvFile(COLUMNS.stream().map(one -> words.say("audit.csv." + one)).toList());
-        acts.stepsOf(officer, period.begins(), period.ends(), SHOWN)
-                .forEach(step -> write(step, file));
+        steps(officer, period).forEach(step -> write(step, file));
         return file.named("acts-" + period.from() + "-" + period.to() + ".csv");
     }
 
@@ -110,6 +126,13 @@ class OfficerPages {
                 position == null ? null : Hash.ofLeaf(journal.leaf(position)).base64());
     }
 
+    /** None under a name that nobody can have. */
+    private List<StepTaken> steps(String officer, Period period) {
+        return PlainText.isPlain(officer)
+                ? acts.stepsOf(officer, period.begins(), period.ends(), SHOWN)
+                : List.of();
+    }
+
     private List<OfficerLine> officers(Period period) {
         var lines = new LinkedHashMap<String, OfficerLine>();
         for (var one : acts.stepsTaken(period.begins(), period.ends())) {
@@ -122,7 +145,7 @@ class OfficerPages {
         return List.copyOf(lines.values());
     }
 
-    private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    private Period period(@Nullable String from, @Nullable String to) {
         return Period.of(from, to, CourtTime.dayOf(clock.instant()));
     }
 }

@@ -103,7 +103,9 @@ class OverduePages {
 
     private List<DutyView> overdue(Officer auditor, @Nullable String court) {
         var wanted = court == null || court.isBlank() ? null : court;
-        return worklist.shownTo(auditor, wanted, today().minusDays(1));
+        return wanted == null || courts.all().containsKey(wanted)
+                ? worklist.shownTo(auditor, wanted, today().minusDays(1))
+                : List.of();
     }
 
     private LocalDate today() {

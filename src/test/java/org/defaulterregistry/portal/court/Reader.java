@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody at the pages without a browser: reads one, and sends the forms that stand on it. */
-final class Reader {
+public final class Reader {
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT =
@@ -47,7 +47,7 @@ final class Reader {
     }
 
     /** What a page says to whom it was sent; {@code to} is where it leads, empty if nowhere. */
-    record Reply(int status, String to, String page) {
+    public record Reply(int status, String to, String page) {
         /** The object that the form made or changed. */
         String done() {
             assertThat(status).as(page).isEqualTo(302);
@@ -56,7 +56,7 @@ final class Reader {
         }
     }
 
-    static Reader of(int port, String name) {
+    public static Reader of(int port, String name) {
         var reader = new Reader(port);
         reader.open("/sign-in");
         reader.send("/sign-in", Map.of("name", name, "password", "demo"));
@@ -64,11 +64,29 @@ final class Reader {
     }
 
     int status(String address) {
-        return ask(HttpRequest.newBuilder(URI.create(registry + address)).build()).status();
+        return look(address).status();
     }
 
-    String open(String address) {
-        var answer = ask(HttpRequest.newBuilder(URI.create(registry + address)).build());
+    /** The page under this address, whatever its status. */
+    public Reply look(String address) {
+        return ask(HttpRequest.newBuilder(URI.create(registry + address)).build());
+    }
+
+    /** A file, whatever its status. */
+    public byte[] file(String address) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(registry + address)).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String open(String address) {
+        var answer = look(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         page = answer.page();
         return page;
