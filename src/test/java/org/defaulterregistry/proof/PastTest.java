@@ -3,9 +3,15 @@ package org.defaulterregistry.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.defaulterregistry.portal.court.Reader;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.defaulterregistry.tlog.NotVerified;
 import org.defaulterregistry.tlog.SignedNote;
@@ -154,6 +160,73 @@ abstract class PastTest extends ProofScene {
                 .isZero();
         assertThat(who.get("/api/v1/me/certificate?at=2999-01-01T00:00Z").status()).isEqualTo(422);
         assertThat(who.get("/api/v1/me/certificate?at=yesterday").status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_papers_of_the_pages_speak_of_the_day_that_was_asked_for() {
+        var person = Made.up();
+        haidian.lists(person, OPEN_ENDED);
+        var first = haidian.today();
+        clock.moveOn(Duration.ofDays(2));
+        signInAgain();
+        signAll();
+        var reader = reads(person);
+        var statement = "/status/statement.txt";
+
+        for (var day : List.of(first, first.plusDays(1))) {
+            var then = opened(reader.file(statement + "?at=" + day));
+            assertThat(then.listed()).isTrue();
+            assertThat(CourtTime.dayOf(then.at())).isEqualTo(day);
+            assertThat(CourtTime.dayOf(then.at().plusSeconds(1))).isEqualTo(day.plusDays(1));
+        }
+        assertThat(opened(reader.file(statement + "?at=" + first.minusDays(1))).listed()).isFalse();
+        for (var now : List.of("", "?at=")) {
+            assertThat(CourtTime.dayOf(opened(reader.file(statement + now)).at()))
+                    .isEqualTo(haidian.today());
+        }
+        assertThat(printed(reader.file("/status/certificate.pdf?at=" + first.minusDays(1))))
+                .contains("NOT on the list")
+                .contains("23:59:59");
+        assertThat(printed(reader.file("/status/certificate.pdf?at=" + first)))
+                .contains("was ON the list");
+    }
+
+    @Test
+    void a_day_without_a_statement_is_told_beside_its_field() {
+        signAll();
+        var reader = reads(Made.up());
+        var today = haidian.today();
+        assertThat(reader.open("/status/papers"))
+                .contains("name=\"at\"", "formaction=\"/status/certificate.pdf\"");
+
+        for (var file : List.of("/status/statement.txt", "/status/certificate.pdf")) {
+            for (var at :
+                    List.of(
+                            today.toString(),
+                            today.plusDays(1).toString(),
+                            today.minusYears(3).minusDays(2).toString(),
+                            "yesterday",
+                            "2026-02-30",
+                            "0001-01-01",
+                            "2026-03-01T08:15Z")) {
+                var told = reader.look(file + "?at=" + at);
+                assertThat(told.status()).as(at).isEqualTo(422);
+                assertThat(told.page()).contains("at-error", "Write a day that is over");
+            }
+        }
+    }
+
+    private Reader reads(Made person) {
+        as(person);
+        return Reader.of(port, "citizen." + person.number());
+    }
+
+    private static String printed(byte[] certificate) {
+        try (var paper = Loader.loadPDF(certificate)) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
