@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.defaulterregistry.access.ProblemDocument;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -44,6 +45,9 @@ final class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
             documents.commence(request, response, cause);
         } else if (!documents.isARoute(request)) {
             noSuchPage(request, response);
+        } else if (request.getMethod().equals(HttpMethod.POST.name())) {
+            FormPage.of(request).ifPresent(page -> wanted.saveRequest(page, response));
+            response.sendRedirect(SIGN_IN + "?ended");
         } else {
             wanted.saveRequest(request, response);
             response.sendRedirect(SIGN_IN);

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.SignedIn;
 import org.defaulterregistry.access.web.RouteRules.RouteRule;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every page and who may open it, with what pages are made of; those of the courts stand in {@link
@@ -110,6 +112,15 @@ public final class PageRules {
         return find(path)
                 .filter(rule -> rule.openToAnyone() || holds(authorities, rule))
                 .isPresent();
+    }
+
+    /** Whether there is a page under this address that asks its readers to sign in. */
+    static boolean isForSignedIn(String address) {
+        var path = PathContainer.parsePath(address);
+        return RULES.stream()
+                .filter(rule -> rule.method() == GET && !rule.openToAnyone())
+                .map(rule -> PathPatternParser.defaultInstance.parse(rule.pattern()))
+                .anyMatch(pattern -> pattern.matches(path));
     }
 
     /** The page where somebody with these authorities begins. */

@@ -274,6 +274,49 @@ class PageSecurityTest extends RegistryTest {
         assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/status/notices");
     }
 
+    @Test
+    void whose_session_ended_in_the_middle_of_a_form_is_told_and_comes_back_to_its_page() {
+        var form = "/status/objections/new";
+        var answer = post(form, "text=a&_csrf=" + token("/sign-in"));
+
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in?ended");
+        assertThat(get("/sign-in?ended").body()).contains("fill in the form again");
+        assertThat(location(signIn("demo.li", "demo"))).isEqualTo(form);
+    }
+
+    @Test
+    void he_comes_back_to_the_page_on_which_the_form_stood_if_it_was_another_one() {
+        var button = "/status/notices/00000000-0000-0000-0000-000000000000/reading";
+        sentFrom("http://localhost:" + port + "/status/notices?lang=en", button);
+
+        assertThat(signIn("demo.li", "demo").headers().firstValue("Location").orElse(""))
+                .endsWith("/status/notices?lang=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/nothing",
+                "http://localhost/status/email/removal",
+                "//status/notices",
+                "not an address"
+            })
+    void where_no_form_can_have_stood_leads_to_where_he_lands(String from) {
+        sentFrom(from, "/status/email/removal");
+
+        assertThat(location(signIn("demo.li", "demo"))).isEqualTo("/status");
+    }
+
+    private void sentFrom(String page, String address) {
+        var answer =
+                send(
+                        request(address)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Referer", page)
+                                .POST(BodyPublishers.ofString("_csrf=" + token("/sign-in"))));
+        assertThat(location(answer)).isEqualTo("/sign-in");
+    }
+
     private void enable(String name, boolean enabled) {
         jdbc.sql("update account set enabled = ? where username = ?")
                 .params(enabled, name)
