@@ -60,16 +60,13 @@ class TakeUpPages {
     @PostMapping
     String find(Officer clerk, @RequestParam Map<String, String> form, Model model) {
         show(model, form);
-        try {
-            var found = found(clerk, form);
-            if (found.isEmpty()) {
-                throw nothing();
-            }
-            model.addAttribute("found", found);
-            return VIEW;
-        } catch (Problem problem) {
-            return forms.again(VIEW, model, problem);
-        }
+        return forms.ask(
+                VIEW,
+                model,
+                () -> {
+                    model.addAttribute("found", found(clerk, form));
+                    return VIEW;
+                });
     }
 
     private List<Takeable> found(Officer clerk, Map<String, String> form) {
@@ -87,7 +84,8 @@ class TakeUpPages {
                         parties.linked(paper)
                                 .map(Document::partyId)
                                 .map(party -> takingUp.in(caseId, party, clerk)))
-                .orElse(List.of());
+                .filter(found -> !found.isEmpty())
+                .orElseThrow(TakeUpPages::nothing);
     }
 
     private String show(Model model, Map<String, String> form) {
