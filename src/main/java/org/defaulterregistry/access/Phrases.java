@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Says what stands in the messages files, in English and Chinese at once. */
 @Component
 public class Phrases {
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE_DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
 
@@ -23,6 +25,11 @@ public class Phrases {
     /** Such as CNY 120,000.00, in both languages. */
     public static String amount(BigDecimal amount, String currency) {
         return String.format(Locale.ROOT, "%s\u00a0%,.2f", currency, amount);
+    }
+
+    /** 28 February 2026, or as Chinese writes it. */
+    public static String day(LocalDate day, boolean chinese) {
+        return (chinese ? CHINESE_DAY : ENGLISH_DAY).format(day);
     }
 
     public boolean has(String key) {
@@ -46,7 +53,7 @@ public class Phrases {
 
     private static String said(Object value, boolean chinese) {
         return switch (value) {
-            case LocalDate day -> chinese ? CHINESE_DAY.format(day) : day.toString();
+            case LocalDate day -> day(day, chinese);
             case Court court -> chinese ? court.nameZh() : court.nameEn();
             case InWords words -> chinese ? words.zh() : words.en();
             default -> value.toString();

@@ -35,10 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PageWords {
-    private static final DateTimeFormatter ENGLISH_DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter CHINESE_DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND =
@@ -69,7 +65,7 @@ public class PageWords {
 
     /** 28 February 2026, or as Chinese writes it; nothing for no day. */
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : (inChinese() ? CHINESE_DAY : ENGLISH_DAY).format(day);
+        return day == null ? "" : Phrases.day(day, inChinese());
     }
 
     /** At court time (UTC+8), to the minute. */
@@ -84,9 +80,7 @@ public class PageWords {
     /** At court time (UTC+8), to the second, in this language. */
     public static String second(Instant time, Locale language) {
         var there = time.atOffset(CourtTime.ZONE);
-        return (isChinese(language) ? CHINESE_DAY : ENGLISH_DAY).format(there)
-                + " "
-                + SECOND.format(there);
+        return Phrases.day(there.toLocalDate(), isChinese(language)) + " " + SECOND.format(there);
     }
 
     public String court(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
+import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
@@ -44,7 +45,7 @@ abstract class RulingTextTest extends ReviewScene {
                         "List Provisions (2017), Art. 12(1) (R-REVIEW-12(4))",
                         "Served on",
                         "First Intermediate",
-                        "until " + lastDay)
+                        "until " + Phrases.day(lastDay, false))
                 .doesNotContain("[(", "null", entry.from().person().number());
 
         var chinese = text(account(entry), filed, "zh");

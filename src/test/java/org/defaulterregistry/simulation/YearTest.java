@@ -46,7 +46,7 @@ abstract class YearTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 2);
     private static final LocalDate LAST_LISTING = LocalDate.of(2026, 9, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
-    private static final int ENTRIES = Integer.getInteger("simulation.entries", 150);
+    private static final int ENTRIES = Integer.getInteger("simulation.entries", 100);
     private static final long SEED = Long.getLong("simulation.seed", 20261122L);
     private static final int LARGE = 1_000;
     private static final int ASKED_ANYWAY = 10;
