@@ -1,6 +1,7 @@
 package org.defaulterregistry.check;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +15,7 @@ import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.access.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,17 +27,22 @@ import org.springframework.stereotype.Component;
 class LookupLedger {
     private static final Logger log = LoggerFactory.getLogger(LookupLedger.class);
     private static final int LARGEST_COMMIT = 1_000;
-    private static final long PATIENCE_SECONDS = 2;
 
     /** What the slowest database we mean to run on keeps up with. */
     private static final int RECORDS_A_SECOND = 1_000;
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final LookupStore store;
+    private final Duration patience;
     private final Thread writer;
 
-    LookupLedger(LookupStore store) {
+    /**
+     * @param patience how long the record of one answer may take
+     */
+    LookupLedger(
+            LookupStore store, @Value("${registry.look-ups.recorded-within}") Duration patience) {
         this.store = store;
+        this.patience = patience;
         this.writer = Thread.ofPlatform().name("lookup-ledger").daemon().start(this::run);
     }
 
@@ -51,7 +58,7 @@ class LookupLedger {
         var waiting = new Waiting(records, new CompletableFuture<>());
         queue.add(waiting);
         try {
-            waiting.durable().get(patience(records), TimeUnit.SECONDS);
+            waiting.durable().get(patience(records).toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unrecorded();
@@ -60,8 +67,8 @@ class LookupLedger {
         }
     }
 
-    private static long patience(List<LookupRecord> records) {
-        return PATIENCE_SECONDS + records.size() / RECORDS_A_SECOND;
+    private Duration patience(List<LookupRecord> records) {
+        return patience.plusSeconds(records.size() / RECORDS_A_SECOND);
     }
 
     @PreDestroy

@@ -77,6 +77,11 @@ public class PageWords {
         return day(there.toLocalDate()) + " " + MINUTE.format(there);
     }
 
+    /** At court time (UTC+8), to the second. */
+    public String second(Instant time) {
+        return second(time, locale());
+    }
+
     /** At court time (UTC+8), to the second, in this language. */
     public static String second(Instant time, Locale language) {
         var there = time.atOffset(CourtTime.ZONE);

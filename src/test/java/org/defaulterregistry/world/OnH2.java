@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "registry.duties.worker=false",
             "registry.notices.worker=false",
             "registry.look-ups.sealer=false",
+            "registry.look-ups.recorded-within=20s",
             "registry.erasure.worker=false",
             "registry.figures-kept=0s",
             "registry.brake.listings-a-day=1000000",

@@ -55,7 +55,6 @@ class AsOfPages {
             Model model) {
         model.addAttribute("of", of);
         model.addAttribute("on", on);
-        model.addAttribute("zone", CourtTime.ZONE);
         model.addAttribute("names", courts.all());
         return forms.ask(
                 FORM,

@@ -82,7 +82,6 @@ class OfficerPages {
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("names", courts.all());
-        model.addAttribute("zone", CourtTime.ZONE);
         model.addAttribute("officer", officer);
         model.addAttribute("stepWords", STEPS);
         return forms.ask(

@@ -86,8 +86,6 @@ class CheckPages {
             var measure = answer.measure();
             model.addAttribute("measure", measure == null ? null : granted.nameOf(measure));
             model.addAttribute("expired", !clock.instant().isBefore(answer.validUntil()));
-            model.addAttribute("asOf", answer.asOf().atOffset(CourtTime.ZONE));
-            model.addAttribute("validUntil", answer.validUntil().atOffset(CourtTime.ZONE));
         }
         return "provider/answer";
     }
