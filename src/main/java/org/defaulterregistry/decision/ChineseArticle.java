@@ -1,5 +1,6 @@
 package org.defaulterregistry.decision;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,22 @@ public final class ChineseArticle {
     /** Articles of the List Provisions whose parts are items and not paragraphs. */
     private static final Set<Integer> WITH_ITEMS = Set.of(1, 3, 6);
 
+    /** What the registry itself demands, beside the law. */
+    private static final Map<String, String> OF_THE_REGISTRY =
+            Map.of(
+                    "Checks find a party by a linked document",
+                    "查询只按已关联的证件认定当事人",
+                    "Two people for every act that restricts",
+                    "凡作出限制均须两人办理",
+                    "Two people for every act that restricts; List Prov. Art. 5(3)",
+                    "凡作出限制均须两人办理；《最高人民法院关于公布失信被执行人名单信息的若干规定》第五条第三款",
+                    "Two people; who made a decision does not review it",
+                    "作出决定的人不得复查该决定",
+                    "Nobody looks at his own decision; List Prov. Art. 12",
+                    "不得复查本人作出的决定；《最高人民法院关于公布失信被执行人名单信息的若干规定》第十二条",
+                    "A brake on bulk: a second court officer releases",
+                    "异常批量的暂停由另一名法院工作人员解除");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseArticle() {}
@@ -27,7 +44,7 @@ public final class ChineseArticle {
                 .filter(law -> citation.startsWith(law.english() + ", "))
                 .findFirst()
                 .map(law -> of(law, citation.substring(law.english().length() + 2)))
-                .orElse(citation);
+                .orElse(OF_THE_REGISTRY.getOrDefault(citation, citation));
     }
 
     private static String of(LawText law, String article) {

@@ -2,7 +2,12 @@ package org.defaulterregistry.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +33,31 @@ class ChineseArticleTest {
             })
     void an_article_is_cited_in_chinese(String citation, String chinese) {
         assertThat(ChineseArticle.of(citation)).endsWith(chinese);
+    }
+
+    @Test
+    void what_the_registry_itself_demands_is_there_in_chinese() throws IOException {
+        var own = Pattern.compile("new Citation\\(\\s*\"D1[0-9]\", \"([^\"]+)\"");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var citations =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .map(ChineseArticleTest::read)
+                            .flatMap(source -> own.matcher(source).results())
+                            .map(found -> found.group(1))
+                            .toList();
+            assertThat(citations)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(citation ->
+                            assertThat(ChineseArticle.of(citation)).doesNotContainPattern("[a-z]"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
