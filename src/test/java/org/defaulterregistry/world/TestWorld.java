@@ -13,9 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every test registry has: a clock that can be moved. */
+/** What every test registry has: a clock that can be moved, and a watch on what is held when. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestWorld {
+
+    @Bean
+    static LockOrder.Watch lockOrder() {
+        return new LockOrder.Watch();
+    }
 
     /**
      * @param starts the day on which this world begins, at court time; null: today
