@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Admissions;
+import org.defaulterregistry.access.Citizen;
 import org.defaulterregistry.access.Clients;
 import org.defaulterregistry.access.Grant;
 import org.defaulterregistry.access.Purpose;
 import org.defaulterregistry.access.Scope;
+import org.defaulterregistry.world.Court;
 import org.defaulterregistry.world.Court.Case;
 import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
@@ -31,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Exit bans, each by a decision of its own. */
 abstract class ExitBanTest extends RegistryTest {
     private static final String BORDER = "test-border";
+    private static final String REQUESTS = "/api/v1/correction-requests";
+    private static final String BATCHES = "/api/v1/batches";
 
     @Autowired private Admissions admissions;
     @Autowired private Clients clients;
@@ -466,6 +470,81 @@ abstract class ExitBanTest extends RegistryTest {
         assertThat(border(officer, haidian.today())).isEqualTo("CLEAR");
         assertThat(show(ban.id()).json().get("liftedUnder").asString()).isEqualTo("R-CORRECT-9(1)");
         assertThat(leaves(ban.id())).containsExactly("restrict", "lift");
+    }
+
+    @Test
+    void R_REVIEW_12_upheld_as_the_wrong_unit_an_objection_frees_who_was_banned_for_its_sake() {
+        var officer = Made.up();
+        var unit = new People(haidian).lists(People.debtor(People.unit()));
+        var ban = bansOfficer(unit.from(), "legal-representative", officer);
+        var name = "citizen.exit-ban";
+        admissions.citizen(
+                name, "demo", "A citizen", new Citizen("resident-id", "CN", officer.number()));
+        var filed =
+                People.made(
+                        Http.person(port, name)
+                                .post(
+                                        REQUESTS,
+                                        """
+                                        {"subject": "%s", "reason": "should-not-be-listed", "text": "Another company of that name."}\
+                                        """
+                                                .formatted(unit.listing())),
+                        201);
+        var address = REQUESTS + "/" + filed.id();
+
+        var upheld =
+                haidian.secondJudge()
+                        .post(
+                                address + "/decision",
+                                """
+                                {"outcome": "upheld", "because": "wrong-person", "reasons": "It is another company."}\
+                                """,
+                                haidian.clerk().get(address).etag());
+
+        assertThat(upheld.status()).as(upheld.text()).isEqualTo(200);
+        assertThat(border(officer, haidian.today())).isEqualTo("CLEAR");
+        assertThat(show(ban.id()).json().get("liftedUnder").asString()).isEqualTo("R-CORRECT-9(1)");
+    }
+
+    @Test
+    void D14_the_undo_of_a_batch_of_wrong_units_frees_who_was_banned_for_their_sake() {
+        var officer = Made.up();
+        var batch =
+                People.made(
+                        haidian.judge()
+                                .post(
+                                        BATCHES,
+                                        """
+                                        {"reference": "exit-ban-batch", "purpose": "The files of last year."}\
+                                        """),
+                        201);
+        var unit = court.against();
+        var drafted =
+                haidian.judge()
+                        .post(
+                                "/api/v1/listing-decisions",
+                                Court.draftBody(unit, 1, 0, false)
+                                        .replace(
+                                                "\"reasons\"",
+                                                "\"batchId\": \"%s\", \"reasons\""
+                                                        .formatted(batch.id())));
+        People.made(haidian.signs(People.made(drafted, 201)), 200);
+        var ban = bansOfficer(unit, "legal-representative", officer);
+        assertThat(border(officer, haidian.today())).isEqualTo("RESTRICTED");
+
+        var undone =
+                haidian.judge()
+                        .post(
+                                BATCHES + "/" + batch.id() + "/undo",
+                                """
+                                {"reason": "wrong-person", "foundOn": "%s", "evidence": "The wrong file was read."}\
+                                """
+                                        .formatted(haidian.today()),
+                                batch.etag());
+
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(border(officer, haidian.today())).isEqualTo("CLEAR");
+        assertThat(show(ban.id()).json().get("liftedUnder").asString()).isEqualTo("R-CORRECT-9(1)");
     }
 
     @Test
