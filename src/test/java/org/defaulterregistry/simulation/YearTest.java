@@ -2,6 +2,7 @@ package org.defaulterregistry.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,11 +167,21 @@ abstract class YearTest {
             deeds.of(done, day);
             done = day.plusDays(1);
             inspect(day);
+            tellOfTheWay(day);
         }
         System.out.printf(
                 "%d entries, %d leaves, %d of them by law, %d violations (seed %d)%n",
                 lives.size(), known + 1, byLaw(), violations.size(), SEED);
         return violations;
+    }
+
+    /** Half an hour without a word looks like one that hangs. */
+    private void tellOfTheWay(LocalDate day) {
+        if (ENTRIES > LARGE && day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            System.out.printf(
+                    "%s: %d of %d listed, %d violations%n",
+                    day, lives.size(), ENTRIES, violations.size());
+        }
     }
 
     private int byLaw() {
