@@ -108,13 +108,22 @@ public class AlarmDesk {
         return new Looked(show(judge, id), receipts);
     }
 
-    /** The alarm that this court still has to look at, if its debtor's document raised one. */
+    /**
+     * The alarm that a debtor's document raised, while this court has not looked at it, or last
+     * found the wrong person.
+     */
     @Transactional(readOnly = true)
-    public Optional<UUID> openFor(String court, UUID document) {
-        return rows.about(document)
-                .filter(alarm ->
-                        state(List.of(court), rows.cases(alarm), rows.findings(alarm))
-                                == State.OPEN);
+    public Optional<UUID> standing(String court, UUID document) {
+        return rows.about(document).filter(alarm -> isStanding(court, alarm));
+    }
+
+    private boolean isStanding(String court, UUID alarm) {
+        var findings = rows.findings(alarm);
+        return state(List.of(court), rows.cases(alarm), findings) == State.OPEN
+                || findings.reversed().stream()
+                        .filter(finding -> finding.court().equals(court))
+                        .limit(1)
+                        .anyMatch(last -> last.finding() == AlarmFinding.WRONG_PERSON);
     }
 
     private static State state(

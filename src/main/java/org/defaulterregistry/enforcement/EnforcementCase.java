@@ -86,6 +86,14 @@ public class EnforcementCase {
         return debtors.stream().filter(one -> one.getId().equals(debtor)).findFirst();
     }
 
+    /** The document by which the case names a party as its debtor; empty if it does not. */
+    public Optional<UUID> documentNaming(UUID party) {
+        return debtors.stream()
+                .filter(one -> one.getPartyId().equals(party))
+                .map(CaseDebtor::getDocumentId)
+                .findFirst();
+    }
+
     /** The debt is done with: paid in full, or settled. */
     public void performed(LocalDate on) {
         performedOn = on;

@@ -19,7 +19,8 @@ public class Clearance {
     private UUID caseId;
     private UUID partyId;
     private @Nullable UUID documentId;
-    private UUID objectionId;
+    private UUID subjectId;
+    private @Nullable UUID objectionId;
     private String confirmedBy;
     private LocalDate confirmedOn;
     private @Nullable LocalDate setAsideOn;
@@ -31,17 +32,16 @@ public class Clearance {
     protected Clearance() {}
 
     Clearance(
-            UUID caseId,
-            UUID partyId,
+            Clearances.MixUp mixUp,
             @Nullable UUID documentId,
-            UUID objectionId,
             String confirmedBy,
             LocalDate confirmedOn) {
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
-        this.partyId = partyId;
+        this.caseId = mixUp.caseId();
+        this.partyId = mixUp.party();
         this.documentId = documentId;
-        this.objectionId = objectionId;
+        this.subjectId = mixUp.subject();
+        this.objectionId = mixUp.objection();
         this.confirmedBy = confirmedBy;
         this.confirmedOn = confirmedOn;
     }
@@ -69,8 +69,13 @@ public class Clearance {
         return documentId;
     }
 
-    /** The objection that showed it. */
-    public UUID getObjectionId() {
+    /** The entry, order or ban that the person was mistaken in. */
+    public UUID getSubjectId() {
+        return subjectId;
+    }
+
+    /** The objection that showed it; null if the court found it by itself. */
+    public @Nullable UUID getObjectionId() {
         return objectionId;
     }
 

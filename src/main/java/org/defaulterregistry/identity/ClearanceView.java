@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody was confirmed not to be the debtor of a case.
  *
- * @param objectionId the objection that showed it
+ * @param subjectId the entry, order or ban with which somebody else was met
+ * @param objectionId the objection that showed it; null if the court found it by itself
  * @param setAsideOn null: it stands
  */
 public record ClearanceView(
@@ -17,7 +18,8 @@ public record ClearanceView(
         UUID caseId,
         UUID partyId,
         @Nullable UUID documentId,
-        UUID objectionId,
+        UUID subjectId,
+        @Nullable UUID objectionId,
         String confirmedBy,
         LocalDate confirmedOn,
         @Nullable LocalDate setAsideOn,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Acts;
 import org.defaulterregistry.access.Approval;
@@ -18,6 +19,9 @@ import org.defaulterregistry.journal.LeafKind;
 import org.defaulterregistry.party.Paper;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.restraint.Enactments;
+import org.defaulterregistry.rulebook.Answer;
+import org.defaulterregistry.rulebook.Citation;
+import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,11 +36,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Clearances {
     private static final String RULE = "R-CORRECT-9(1)";
+    private static final Set<String> MADE_BY = Set.of("list", "extend", "restrict");
+    private static final Finding NOT_ONES_OWN =
+            new Finding(
+                    new Citation("D13", "Two people; who made a decision does not review it"),
+                    "Does somebody decide who took no part in what the person was mistaken in?",
+                    Answer.NO);
 
     private final ClearedPeople cleared;
     private final EnforcementCases cases;
     private final Acts acts;
     private final Enactments enactments;
+    private final Refusals refusals;
     private final IdentityViews views;
     private final Clock clock;
 
@@ -45,40 +56,48 @@ public class Clearances {
             EnforcementCases cases,
             Acts acts,
             Enactments enactments,
+            Refusals refusals,
             IdentityViews views,
             Clock clock) {
         this.cleared = cleared;
         this.cases = cases;
         this.acts = acts;
         this.enactments = enactments;
+        this.refusals = refusals;
         this.views = views;
         this.clock = clock;
     }
 
     /**
-     * A mix-up is confirmed.
+     * Somebody was taken for the debtor of a case.
      *
-     * @param document by which the person was taken for the debtor; null if it is not known
-     * @param objection that showed it
+     * @param document by which; null: the one by which the case names the party
+     * @param subject the entry, order or ban with which it happened
+     * @param objection that showed it; null if the court found it by itself
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public UUID confirm(
-            Enactment act,
+    public record MixUp(
             UUID caseId,
             UUID party,
             @Nullable UUID document,
-            UUID objection,
-            String by) {
-        var clearance =
-                cleared.save(new Clearance(caseId, party, document, objection, by, today()));
+            UUID subject,
+            @Nullable UUID objection) {}
+
+    /** A mix-up is confirmed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID confirm(Enactment act, MixUp mixUp, String by) {
+        var clearance = cleared.save(new Clearance(mixUp, document(mixUp), by, today()));
         act.journal(
                 LeafKind.IDENTITY,
                 clearance.getId(),
                 Map.of(
-                        "what", "confirmed not to be the debtor",
-                        "rule", RULE,
-                        "case", caseId,
-                        "party", party));
+                        "what",
+                        "confirmed not to be the debtor",
+                        "rule",
+                        RULE,
+                        "case",
+                        mixUp.caseId(),
+                        "party",
+                        mixUp.party()));
         return clearance.getId();
     }
 
@@ -125,7 +144,10 @@ public class Clearances {
         return views.from(find(officer, id));
     }
 
-    /** New evidence. Whatever follows from it needs its own two people. */
+    /**
+     * New evidence. Whoever made the mistake does not weigh it (D13), and whatever follows from it
+     * needs its own two people.
+     */
     @Transactional
     public Done<ClearanceView> setAside(
             Officer judge, UUID id, @Nullable String ifMatch, ClearanceView.NewEvidence request) {
@@ -135,6 +157,9 @@ public class Clearances {
         if (clearance.getSetAsideOn() != null) {
             throw Problem.under(
                     RULE, ProblemType.CONFLICT, "It has been set aside already.", "Read it.");
+        }
+        if (acts.tookPartIn(clearance.getSubjectId(), MADE_BY, judge.name())) {
+            return refusals.refuse(judge, id, "clearance set aside", List.of(NOT_ONES_OWN));
         }
         clearance.setAside(request.newEvidence(), judge.name(), today());
         var act =
@@ -155,6 +180,12 @@ public class Clearances {
                         "newEvidence", request.newEvidence()));
         var receipts = enactments.seal(act);
         return Done.done(id, views.from(clearance), clearance.getVersion(), receipts);
+    }
+
+    private @Nullable UUID document(MixUp mixUp) {
+        return mixUp.document() == null
+                ? cases.byId(mixUp.caseId()).documentNaming(mixUp.party()).orElse(null)
+                : mixUp.document();
     }
 
     private Clearance find(Officer officer, UUID id) {

@@ -136,7 +136,7 @@ public class DecisionDesk {
         return cases.byId(decision.getCaseId()).getDebtors().stream()
                 .filter(debtor -> debtor.getPartyId().equals(decision.getPartyId()))
                 .flatMap(debtor ->
-                        alarms.openFor(decision.getCourtId(), debtor.getDocumentId()).stream())
+                        alarms.standing(decision.getCourtId(), debtor.getDocumentId()).stream())
                 .findFirst()
                 .orElse(null);
     }

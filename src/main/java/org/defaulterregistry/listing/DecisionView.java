@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsedUnder the rule of the event that ended it while it was held; null if none did
  * @param batchId what it came in with (D14)
  * @param alarm before it is signed: the debtor's number turned up in the cases of many creditors,
- *     and this court has not looked yet (D14); restricts nobody and stops nothing
+ *     and this court has not looked yet or last found the wrong person (D14); stops nothing
  * @param listing the entry that it opened
  * @param consumptionOrder the order that stands beside the entry
  */

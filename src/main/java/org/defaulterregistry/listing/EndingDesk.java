@@ -6,6 +6,8 @@ import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.access.ProblemType;
 import org.defaulterregistry.enforcement.Happening;
+import org.defaulterregistry.identity.Clearances;
+import org.defaulterregistry.identity.Clearances.MixUp;
 import org.defaulterregistry.rulebook.removal.DeletionReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,18 @@ public class EndingDesk {
 
     private final HeldEntries held;
     private final Remedies remedies;
+    private final Clearances clearances;
 
-    EndingDesk(HeldEntries held, Remedies remedies) {
+    EndingDesk(HeldEntries held, Remedies remedies, Clearances clearances) {
         this.held = held;
         this.remedies = remedies;
+        this.clearances = clearances;
     }
 
-    /** It should never have been: withdrawn, and with it the order that rests on it alone. */
+    /**
+     * It should never have been: withdrawn, and with it the order that rests on it alone. Who was
+     * the wrong person is cleared in that case.
+     */
     @Transactional
     public EntryAnswer withdraw(
             Officer judge, UUID id, @Nullable String ifMatch, WithdrawalRequest request) {
@@ -35,6 +42,9 @@ public class EndingDesk {
         var findings = remedies.withdrawal(listing, request.reason());
         var act = held.begin(judge, remedies.heldToWithdraw(listing));
         var lifted = remedies.withdraw(act, listing, request.reason(), request.evidence(), found);
+        if (request.reason() == WithdrawalReason.WRONG_PERSON) {
+            clearances.confirm(act, mixUp(listing), judge.name());
+        }
         return held.seal(act, listing, findings, lifted);
     }
 
@@ -58,6 +68,10 @@ public class EndingDesk {
         var act = held.begin(judge, listing);
         remedies.delete(act, listing, law, reason.key(), request.evidence(), deleted);
         return held.seal(act, listing, FindingView.all(law.findings()), 0);
+    }
+
+    private static MixUp mixUp(Listing listing) {
+        return new MixUp(listing.getCaseId(), listing.getPartyId(), null, listing.getId(), null);
     }
 
     private EntryAnswer deleteOwed(Officer judge, Listing listing, DeletionRequest request) {

@@ -22,6 +22,7 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.identity.Clearances;
+import org.defaulterregistry.identity.Clearances.MixUp;
 import org.defaulterregistry.identity.DisputesByLaw;
 import org.defaulterregistry.journal.Receipt;
 import org.defaulterregistry.listing.WithdrawalReason;
@@ -166,16 +167,17 @@ public class RulingDesk {
     /** A mix-up is confirmed: it does not happen to that person again. */
     private void clear(Enactment act, Officer judge, Filing filing, RulingRequest request) {
         if (request.outcome() == Outcome.UPHELD
-                && filing.isNotMe()
                 && WithdrawalReason.WRONG_PERSON.word().equals(request.because())) {
             filing.getRuling()
                     .cleared(
                             clearances.confirm(
                                     act,
-                                    filing.getCaseId(),
-                                    filing.getPartyId(),
-                                    filing.getDocumentId(),
-                                    filing.getId(),
+                                    new MixUp(
+                                            filing.getCaseId(),
+                                            filing.getPartyId(),
+                                            filing.isNotMe() ? filing.getDocumentId() : null,
+                                            filing.getSubjectId(),
+                                            filing.getId()),
                                     judge.name()));
         }
     }

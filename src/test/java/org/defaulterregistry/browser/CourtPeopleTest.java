@@ -156,7 +156,7 @@ class CourtPeopleTest extends RegistryTest {
                         """,
                         filed.etag());
         try (var judge = Visitor.at(port, Visitor.ENGLISH)) {
-            judge.signIn("judge.haidian").open("/court/objections/" + filed.id());
+            judge.signIn("judge2.haidian").open("/court/objections/" + filed.id());
             judge.page().locator("a[href^='/court/clearances/']").click();
             judge.isSound().picture("court-clearance");
             fill(judge, "newEvidence", "His fingerprints.");

@@ -100,7 +100,7 @@ abstract class AlarmTest extends RegistryTest {
     }
 
     @Test
-    void D14_a_draft_warns_whoever_is_to_sign_it_until_the_court_has_looked() {
+    void D14_a_draft_warns_whoever_is_to_sign_it_until_the_court_has_found_the_right_person() {
         var person = Made.up();
         raise(person);
         var id = alarms(haidian.clerk()).getFirst();
@@ -110,7 +110,17 @@ abstract class AlarmTest extends RegistryTest {
 
         assertThat(draft.json().get("alarm").asString()).isEqualTo(id);
         var alarm = haidian.judge().get(ALARMS + "/" + id);
-        haidian.judge().post(ALARMS + "/" + id + "/finding", FOUND, alarm.etag());
+        var looked = haidian.judge().post(ALARMS + "/" + id + "/finding", FOUND, alarm.etag());
+        assertThat(looked.status()).as(looked.text()).isEqualTo(200);
+        assertThat(
+                        haidian.judge()
+                                .get("/api/v1/listing-decisions/" + draft.id())
+                                .json()
+                                .get("alarm")
+                                .asString())
+                .isEqualTo(id);
+        var right = FOUND.replace("wrong-person", "right-person");
+        haidian.judge().post(ALARMS + "/" + id + "/finding", right, looked.etag());
         assertThat(
                         haidian.judge()
                                 .get("/api/v1/listing-decisions/" + draft.id())

@@ -33,7 +33,7 @@ abstract class EndingTest extends EndingScene {
 
         var done = withdraws(entry, "wrong-person");
 
-        assertThat(kinds(done)).containsExactly("WITHDRAW", "LIFT");
+        assertThat(kinds(done)).containsExactly("WITHDRAW", "LIFT", "IDENTITY");
         assertThat(done.json().get("ordersLifted").asInt()).isEqualTo(1);
         assertEnded(entry, "WITHDRAWN", "R-CORRECT-9(1)");
         assertFree(entry, "R-CORRECT-9(1)");
@@ -58,7 +58,8 @@ abstract class EndingTest extends EndingScene {
         happens(first.from(), "creditor-written-application", ", \"courtConsents\": true");
         var second = new Court.Entry(first.from(), haidian.signs(haidian.drafts(first.from(), 4)));
 
-        assertThat(kinds(withdraws(second, "wrong-person"))).containsExactly("WITHDRAW", "LIFT");
+        assertThat(kinds(withdraws(second, "wrong-person")))
+                .containsExactly("WITHDRAW", "LIFT", "IDENTITY");
 
         assertFree(second, "R-CORRECT-9(1)");
     }

@@ -140,6 +140,47 @@ abstract class NotMeTest extends ReviewScene {
     }
 
     @Test
+    void R_CORRECT_9_1_a_mix_up_is_confirmed_whoever_found_it() {
+        var filed = objects(entry, NOT_LISTED);
+        made(decides(otherJudge, filed, upheld(because("wrong-person"))), 200);
+        assertCleared(haidian.drafts(entry.from(), OPEN_ENDED));
+
+        entry = haidian.lists(Made.up(), OPEN_ENDED);
+        withdraws("wrong-person");
+
+        assertCleared(haidian.drafts(entry.from(), OPEN_ENDED));
+        var shown = made(haidian.clerk().get("/api/v1/clearances/" + clearance()), 200).json();
+        assertThat(shown.get("subjectId").asString()).isEqualTo(entry.listing());
+        assertThat(shown.get("objectionId").isNull()).isTrue();
+        assertThat(shown.get("documentId").isNull()).isFalse();
+    }
+
+    @Test
+    void R_CORRECT_9_1_withdrawn_for_another_reason_clears_nobody() {
+        withdraws("no-ground");
+
+        made(haidian.drafts(entry.from(), OPEN_ENDED), 201);
+    }
+
+    @Test
+    void D13_who_listed_the_person_does_not_set_the_clearance_aside() {
+        withdraws("wrong-person");
+        var address = "/api/v1/clearances/" + clearance();
+        var body = "{\"newEvidence\": \"His fingerprints are on the contract.\"}";
+        var etag = made(haidian.clerk().get(address), 200).etag();
+
+        for (var author : List.of(haidian.judge(), haidian.president())) {
+            var refused = author.post(address + "/setting-aside", body, etag);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.text()).contains("D13");
+        }
+        assertCleared(haidian.drafts(entry.from(), OPEN_ENDED));
+
+        made(otherJudge.post(address + "/setting-aside", body, etag), 200);
+        made(haidian.drafts(entry.from(), OPEN_ENDED), 201);
+    }
+
+    @Test
     void R_CORRECT_9_1_new_evidence_sets_the_clearance_aside_by_a_judge_of_that_court() {
         mixUpIsConfirmed();
         var address = "/api/v1/clearances/" + clearance();
@@ -214,6 +255,19 @@ abstract class NotMeTest extends ReviewScene {
     private void mixUpIsConfirmed() {
         made(decides(otherJudge, saysNotMe(entry), upheld(because("wrong-person"))), 200);
         assertEnded(entry, "WITHDRAWN", "R-CORRECT-9(1)");
+    }
+
+    private void withdraws(String reason) {
+        made(
+                haidian.judge()
+                        .post(
+                                "/api/v1/listings/" + entry.listing() + "/withdrawal",
+                                """
+                                {"reason": "%s", "foundOn": "%s", "evidence": "The registry of births."}\
+                                """
+                                        .formatted(reason, haidian.today()),
+                                read(entry).etag()),
+                200);
     }
 
     private String clearance() {
