@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param today the day on which it is acted upon
  * @param by the account or client that acts
  */
-public record Happening(LocalDate on, LocalDate knownOn, LocalDate today, String by) {}
+public record Happening(LocalDate on, LocalDate knownOn, LocalDate today, String by) {
+
+    /** No court owes anything about what it had not decided yet. */
+    public Happening knownSince(LocalDate decided) {
+        return knownOn.isBefore(decided) ? new Happening(on, decided, today, by) : this;
+    }
+}

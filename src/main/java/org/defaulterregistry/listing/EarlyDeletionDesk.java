@@ -2,7 +2,6 @@ package org.defaulterregistry.listing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.defaulterregistry.access.Officer;
 import org.defaulterregistry.access.Problem;
@@ -11,6 +10,7 @@ import org.defaulterregistry.duties.Duties;
 import org.defaulterregistry.duties.DutyKind;
 import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.journal.LeafKind;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.time.Deadlines;
 import org.defaulterregistry.rulebook.waysoff.EntryWays;
 import org.jspecify.annotations.Nullable;
@@ -28,42 +28,40 @@ public class EarlyDeletionDesk {
     static final String MAY_DELETE =
             "Early deletion is possible, at the court's discretion (R-TERM-2(3)).";
 
-    private static final String RULE = "R-TERM-2(3)";
+    static final String RULE = "R-TERM-2(3)";
 
     private final HeldEntries held;
-    private final Listings listings;
     private final Duties duties;
     private final Deadlines deadlines;
 
-    EarlyDeletionDesk(HeldEntries held, Listings listings, Duties duties, Deadlines deadlines) {
+    EarlyDeletionDesk(HeldEntries held, Duties duties, Deadlines deadlines) {
         this.held = held;
-        this.listings = listings;
         this.duties = duties;
         this.deadlines = deadlines;
     }
 
-    void offered(Listing listing, Happening when) {
-        if (!duties.isOpen(DutyKind.CONSIDER_EARLY_DELETION, listing.getId())) {
-            duties.open(
-                    DutyKind.CONSIDER_EARLY_DELETION,
-                    RULE,
-                    listing.getCourtId(),
-                    listing.getId(),
-                    deadlines.days(when.knownOn(), EntryWays.DAYS_TO_CONSIDER));
+    /** The leaf is what the person is told of: that the entry stays, and the court considers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void offered(Enactment act, Listing listing, Happening when) {
+        if (duties.isOpen(DutyKind.CONSIDER_EARLY_DELETION, listing.getId())) {
+            return;
         }
+        duties.open(
+                DutyKind.CONSIDER_EARLY_DELETION,
+                RULE,
+                listing.getCourtId(),
+                listing.getId(),
+                deadlines.days(when.knownOn(), EntryWays.DAYS_TO_CONSIDER));
+        act.journal(
+                LeafKind.RECORD,
+                listing.getId(),
+                Map.of("what", "early deletion considered", "rule", RULE));
     }
 
-    /**
-     * What was performed in this case was not: there is nothing left to consider.
-     *
-     * @param otherwise the entries for which something else put it before the court
-     */
+    /** What was performed was not: there is nothing left to consider. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void undone(UUID caseId, Set<UUID> otherwise, String by) {
-        listings.liveOf(caseId).stream()
-                .map(Listing::getId)
-                .filter(id -> !otherwise.contains(id))
-                .forEach(id -> duties.done(DutyKind.CONSIDER_EARLY_DELETION, id, by));
+    void undone(Listing listing, String by) {
+        duties.done(DutyKind.CONSIDER_EARLY_DELETION, listing.getId(), by);
     }
 
     /** The court has considered it, and the entry stays until its term is over. */

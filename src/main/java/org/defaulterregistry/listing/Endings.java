@@ -3,6 +3,7 @@ package org.defaulterregistry.listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.FindingView;
@@ -26,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Endings {
     private static final String GRACE = Grace.CITATION.ruleId();
+
+    /** Under these an event puts early deletion before the court. */
+    private static final Set<String> MAY_DELETE = Set.of(EarlyDeletionDesk.RULE, LookDesk.WITHDRAW);
+
     private static final String OWED =
             "The court must delete this entry within three working days; on the last of them the registry does"
                     + " (R-DUE-1).";
@@ -81,15 +86,13 @@ public class Endings {
     public List<Effect> happened(
             Enactment act, UUID caseId, @Nullable UUID party, RecordedEvent event, Happening when) {
         return Stream.concat(
-                        listings.liveOf(caseId).stream()
-                                .filter(listing ->
-                                        party == null || listing.getPartyId().equals(party))
+                        liveOf(caseId, party)
                                 .map(listing ->
                                         met(
                                                 act,
                                                 listing,
                                                 event.meeting(listing.isFixedTerm()),
-                                                when)),
+                                                when.knownSince(decidedOn(listing)))),
                         held.happened(act, caseId, party, event, when).stream())
                 .toList();
     }
@@ -97,9 +100,47 @@ public class Endings {
     /** Whether an entry, or a decision held for its filing, was decided after that day. */
     public boolean isAnyDecidedAfter(UUID caseId, @Nullable UUID party, LocalDate day) {
         return held.isAnyDecidedAfter(caseId, party, day)
-                || listings.liveOf(caseId).stream()
-                        .filter(listing -> party == null || listing.getPartyId().equals(party))
-                        .anyMatch(listing -> decidedOn(listing).isAfter(day));
+                || liveOf(caseId, party).anyMatch(listing -> decidedOn(listing).isAfter(day));
+    }
+
+    /**
+     * What was performed in this case was not: there is nothing left to consider, and nothing was
+     * performed before its decision.
+     *
+     * @param otherwise what events of the case did, that stand as they are
+     */
+    public void performanceUndone(UUID caseId, List<Effect> otherwise, String by) {
+        for (var listing : listings.liveOf(caseId)) {
+            var rules =
+                    otherwise.stream()
+                            .filter(effect -> listing.getId().equals(effect.listing()))
+                            .map(Effect::rule)
+                            .toList();
+            if (rules.stream().noneMatch(MAY_DELETE::contains)) {
+                earlyDeletion.undone(listing, by);
+            }
+            if (!rules.contains(LookDesk.WITHDRAW)) {
+                looks.performanceUndone(listing, by);
+            }
+        }
+    }
+
+    /** Enforcement goes on: nothing is left to look at of its stop. */
+    public void enforcementResumed(UUID caseId, @Nullable UUID party, String by) {
+        liveOf(caseId, party).forEach(listing -> looks.enforcementResumed(listing, by));
+    }
+
+    /** Whether an entry of the case went early, in the court's discretion, on that day or later. */
+    public boolean isAnyDeletedEarlySince(UUID caseId, LocalDate day) {
+        return listings.findByCaseId(caseId).stream()
+                .filter(listing -> EarlyDeletionDesk.RULE.equals(listing.getEndedUnder()))
+                .map(Listing::getEndedOn)
+                .anyMatch(ended -> ended != null && !ended.isBefore(day));
+    }
+
+    private Stream<Listing> liveOf(UUID caseId, @Nullable UUID party) {
+        return listings.liveOf(caseId).stream()
+                .filter(listing -> party == null || listing.getPartyId().equals(party));
     }
 
     private LocalDate decidedOn(Listing listing) {
@@ -116,7 +157,7 @@ public class Endings {
         return switch (law) {
             case Removal.MustDelete _ -> mustGo(act, listing, event, rule, findings, when);
             case Removal.MayDeleteEarly _ -> {
-                earlyDeletion.offered(listing, when);
+                earlyDeletion.offered(act, listing, when);
                 yield early(listing, event, rule, findings, when);
             }
             case Removal.Stays _ -> stays(listing, event, rule, findings, when);

@@ -28,4 +28,12 @@ interface Listings extends Repository<Listing, UUID> {
 
     @Query("select l from Listing l where l.caseId = :caseId and l.endedOn is null")
     List<Listing> liveOf(UUID caseId);
+
+    /** Whether the batch in which it came was undone (D14). */
+    @Query(
+            """
+            select count(l) > 0 from Listing l, CourtDecision d, ImportBatch b
+            where l.id = :id and d.id = l.decisionId and b.id = d.batchId and b.undoneAt is not null\
+            """)
+    boolean cameWithUndoneBatch(UUID id);
 }

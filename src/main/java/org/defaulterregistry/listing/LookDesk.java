@@ -55,6 +55,7 @@ public class LookDesk {
                     Answer.NO);
 
     private final HeldEntries held;
+    private final Listings listings;
     private final DecisionBook decisions;
     private final Acts acts;
     private final Duties duties;
@@ -62,11 +63,13 @@ public class LookDesk {
 
     LookDesk(
             HeldEntries held,
+            Listings listings,
             DecisionBook decisions,
             Acts acts,
             Duties duties,
             Deadlines deadlines) {
         this.held = held;
+        this.listings = listings;
         this.decisions = decisions;
         this.acts = acts;
         this.duties = duties;
@@ -99,6 +102,20 @@ public class LookDesk {
                     listing.getId(),
                     Removal.dueDay(found, deadlines));
         }
+    }
+
+    /**
+     * It was not performed before the decision; a batch that was undone is looked at all the same.
+     */
+    void performanceUndone(Listing listing, String by) {
+        if (!listings.cameWithUndoneBatch(listing.getId())) {
+            duties.done(DutyKind.WITHDRAW_ENTRY, listing.getId(), by);
+        }
+    }
+
+    /** What was stopped goes on. */
+    void enforcementResumed(Listing listing, String by) {
+        duties.done(DutyKind.LOOK_AT_ENTRY, listing.getId(), by);
     }
 
     /** The court has looked: the entry can stand. */

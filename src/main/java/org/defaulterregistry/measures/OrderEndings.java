@@ -129,7 +129,7 @@ public class OrderEndings {
     }
 
     void lift(Enactment act, ConsumptionOrder order, Ending ending) {
-        var when = ending.when();
+        var when = ending.when().knownSince(order.getMadeOn());
         if (ending.isDuty()) {
             duties.open(
                     DutyKind.LIFT_ORDER,

@@ -96,6 +96,8 @@ class LeafReader {
                             case "enforcement notice" -> warning(leaf, payload, NoticeKind.WARNING);
                             case "service of enforcement notice" ->
                                     warning(leaf, payload, NoticeKind.WARNING_SERVED);
+                            case "early deletion considered" ->
+                                    entry(leaf, NoticeKind.EARLY_DELETION_CONSIDERED);
                             case "early deletion rejected" ->
                                     entry(leaf, NoticeKind.EARLY_DELETION_REJECTED);
                             case "service of the decision on an objection" -> reviews.service(leaf);

@@ -19,6 +19,10 @@ enum NoticeKind {
     EXPIRY,
     /** An entry ended before it was ever published. */
     CLOSING,
+    /**
+     * It was performed, say; the entry has a term and stays, and the court considers (R-TERM-2(3)).
+     */
+    EARLY_DELETION_CONSIDERED,
     EARLY_DELETION_REJECTED,
     CONSUMPTION_ORDER,
     CONSUMPTION_ORDER_LIFTED,

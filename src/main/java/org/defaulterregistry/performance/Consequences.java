@@ -2,10 +2,7 @@ package org.defaulterregistry.performance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.defaulterregistry.access.Problem;
 import org.defaulterregistry.duties.Duties;
@@ -14,7 +11,6 @@ import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.enforcement.EnforcementState;
 import org.defaulterregistry.enforcement.Happening;
-import org.defaulterregistry.listing.EarlyDeletionDesk;
 import org.defaulterregistry.listing.Endings;
 import org.defaulterregistry.listing.Endings.Effect;
 import org.defaulterregistry.listing.PublishedEntries;
@@ -31,14 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Consequences {
-    /** Under these an event puts early deletion before the court. */
-    private static final Set<String> MAY_DELETE = Set.of("R-TERM-2(3)", "R-CORRECT-9(1)");
-
     private final Endings endings;
     private final PublishedEntries published;
     private final OrderEndings orders;
     private final ExitBans exitBans;
-    private final EarlyDeletionDesk earlyDeletion;
     private final Events events;
     private final Duties duties;
 
@@ -47,14 +39,12 @@ class Consequences {
             PublishedEntries published,
             OrderEndings orders,
             ExitBans exitBans,
-            EarlyDeletionDesk earlyDeletion,
             Events events,
             Duties duties) {
         this.endings = endings;
         this.published = published;
         this.orders = orders;
         this.exitBans = exitBans;
-        this.earlyDeletion = earlyDeletion;
         this.events = events;
         this.duties = duties;
     }
@@ -137,17 +127,30 @@ class Consequences {
     /** A payment came to nothing, and the debt is due again; what the court recorded stays. */
     void undone(EnforcementCase enforcementCase, String by) {
         var caseId = enforcementCase.getId();
-        var otherwise =
-                events.of(caseId).stream()
-                        .flatMap(event -> event.entries().stream())
-                        .filter(effect -> MAY_DELETE.contains(effect.rule()))
-                        .map(Effect::listing)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        earlyDeletion.undone(caseId, otherwise, by);
+        var recorded =
+                events.of(caseId).stream().flatMap(event -> event.entries().stream()).toList();
+        endings.performanceUndone(caseId, recorded, by);
+    }
+
+    /** What was suspended goes on; nobody is listed again by that. */
+    Done resumed(EnforcementCase enforcementCase, @Nullable CaseDebtor debtor, Happening resumed) {
+        EventIntake.concerned(enforcementCase, debtor)
+                .forEach(one -> one.enforcementResumes(resumed.on()));
+        var party = debtor == null ? null : debtor.getPartyId();
+        endings.enforcementResumed(enforcementCase.getId(), party, resumed.by());
+        return Done.NOTHING;
+    }
+
+    /** Whether the court let an entry go early after that payment, and perhaps because of it. */
+    boolean mayHaveFreed(EnforcementCase enforcementCase, LocalDate paidOn) {
+        return endings.isAnyDeletedEarlySince(enforcementCase.getId(), paidOn);
     }
 
     /** Nothing is left to look at of a payment that came to nothing (R-AMOUNT-1). */
+    void lookedAt(EnforcementCase enforcementCase, String by) {
+        duties.done(DutyKind.LOOK_AT_REVERSAL, enforcementCase.getId(), by);
+    }
+
     private void performed(
             EnforcementCase enforcementCase, @Nullable CaseDebtor debtor, Happening when) {
         if (debtor != null) {
@@ -156,7 +159,6 @@ class Consequences {
         if (debtor == null
                 || enforcementCase.getDebtors().stream().allMatch(CaseDebtor::isPerformed)) {
             enforcementCase.performed(when.on());
-            duties.done(DutyKind.LOOK_AT_REVERSAL, enforcementCase.getId(), when.by());
         }
         published.performanceChanged(enforcementCase);
     }

@@ -107,9 +107,7 @@ public class EventDesk {
             return consequences.ofPart(enforcementCase);
         }
         if (request.event() == EventKind.ENFORCEMENT_RESUMED) {
-            EventIntake.concerned(enforcementCase, debtor)
-                    .forEach(one -> one.enforcementResumes(request.on()));
-            return Done.NOTHING;
+            return consequences.resumed(enforcementCase, debtor, when);
         }
         if (Boolean.TRUE.equals(request.courtConsents())) {
             consequences.consentMustFollow(enforcementCase, debtor, request.on());
@@ -118,7 +116,11 @@ public class EventDesk {
         if (event.isPerformance()) {
             EventIntake.notPerformedYet(enforcementCase, debtor);
         }
-        return consequences.of(act, enforcementCase, debtor, event, when);
+        var done = consequences.of(act, enforcementCase, debtor, event, when);
+        if (event.isPerformance() && enforcementCase.isPerformed()) {
+            consequences.lookedAt(enforcementCase, when.by());
+        }
+        return done;
     }
 
     private Enactment begin(

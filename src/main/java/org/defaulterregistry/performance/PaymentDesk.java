@@ -132,16 +132,21 @@ public class PaymentDesk {
             Machine cashier,
             EnforcementCase enforcementCase,
             PaymentRequest payment) {
-        return consequences.of(
-                act,
-                enforcementCase,
-                null,
-                RecordedEvent.of(RemovalEvent.FULLY_PERFORMED, false, readings),
-                new Happening(
-                        lastPaidOn(enforcementCase, payment),
-                        today(),
-                        today(),
-                        cashier.clientId()));
+        var done =
+                consequences.of(
+                        act,
+                        enforcementCase,
+                        null,
+                        RecordedEvent.of(RemovalEvent.FULLY_PERFORMED, false, readings),
+                        new Happening(
+                                lastPaidOn(enforcementCase, payment),
+                                today(),
+                                today(),
+                                cashier.clientId()));
+        if (!payments.isAnyReversedIn(enforcementCase)) {
+            consequences.lookedAt(enforcementCase, cashier.clientId());
+        }
+        return done;
     }
 
     /** What is paid with this payment since the day as of which the amount is stated. */

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.enforcement.EnforcementCase;
+import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -125,6 +128,27 @@ class Payments {
                 .params(caseId, asOf)
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    /**
+     * Whether a payment that the amount due contains was taken back since that amount was stated:
+     * what is paid now does not make up for it.
+     */
+    boolean isAnyReversedIn(EnforcementCase enforcementCase) {
+        var asOf = Objects.requireNonNull(enforcementCase.getAmountAsOf());
+        return jdbc.sql(
+                                """
+                                select count(*) from payment_event p join payment_event r
+                                  on r.client_id = p.client_id and r.event_id = p.reversed_by
+                                where p.case_id = ? and p.paid_on < ? and r.received_at >= ?\
+                                """)
+                        .params(
+                                enforcementCase.getId(),
+                                asOf,
+                                CourtTime.startOf(asOf).atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Whether anything that was paid in a case, whenever, was not taken back. */

@@ -86,7 +86,7 @@ class ReversalDesk {
                         "amount", request.amount(),
                         "currency", request.currency(),
                         "performanceUndone", undone));
-        if (undone || (reversed.paidOn().isBefore(asOf) && !isDoneByCourt(enforcementCase))) {
+        if (undone || needsALook(enforcementCase, reversed)) {
             courtLooks(enforcementCase);
         }
         consequences.ofPart(enforcementCase);
@@ -142,6 +142,14 @@ class ReversalDesk {
         return enforcementCase.isPerformed()
                 && payments.performed(enforcementCase.getId())
                 && left.compareTo(Objects.requireNonNull(enforcementCase.getAmountDue())) < 0;
+    }
+
+    /** The amount due contains it, or the court may have let an entry go early for it. */
+    private boolean needsALook(EnforcementCase enforcementCase, Payments.Payment reversed) {
+        var contained =
+                reversed.paidOn().isBefore(Objects.requireNonNull(enforcementCase.getAmountAsOf()));
+        return !isDoneByCourt(enforcementCase)
+                && (contained || consequences.mayHaveFreed(enforcementCase, reversed.paidOn()));
     }
 
     /** The court recorded the performance itself: no payment bears it. */

@@ -123,6 +123,7 @@ abstract class NoticeTest extends NoticeScene {
                 200);
         var rejected = haidian.lists(Made.up(), FIXED_TERM);
         cashier.reports(rejected.from(), "1000.00");
+        assertThat(told(rejected)).contains("early-deletion-considered");
         made(
                 acts(
                         haidian.judge(),

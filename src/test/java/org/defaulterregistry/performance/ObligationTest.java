@@ -157,6 +157,35 @@ abstract class ObligationTest extends EndingScene {
     }
 
     @Test
+    void R_AMOUNT_1_what_is_paid_later_does_not_make_up_for_what_the_amount_contained() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var contained = pays(entry.from(), "600.00");
+        moveTo(haidian.today().plusDays(1));
+        restates(entry.from(), "400.00");
+        reverses(contained, entry.from(), "600.00");
+
+        pays(entry.from(), "400.00");
+
+        assertThat(performance(entry.from()).get("state").asString()).isEqualTo("performed");
+        assertThat(flies(entry)).isEqualTo("CLEAR");
+        assertThat(duties(entry.from().id())).containsExactly("look-at-reversal");
+    }
+
+    @Test
+    void R_AMOUNT_1_what_the_new_amount_knew_of_is_made_up_for_by_paying_it() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var contained = pays(entry.from(), "600.00");
+        reverses(contained, entry.from(), "600.00");
+        moveTo(haidian.today().plusDays(1));
+        restates(entry.from(), "900.00");
+        reverses(pays(entry.from(), "900.00"), entry.from(), "900.00");
+
+        pays(entry.from(), "900.00");
+
+        assertThat(duties(entry.from().id())).isEmpty();
+    }
+
+    @Test
     void R_AMOUNT_1_the_day_goes_forward_only_and_never_past_today() {
         var from = haidian.warns(Made.up());
 

@@ -61,6 +61,45 @@ abstract class PerformanceEventTest extends EndingScene {
     }
 
     @Test
+    void R_DUE_1_nothing_is_owed_about_an_entry_before_it_was_decided() {
+        var today = haidian.today();
+        var early = haidian.lists(Made.up(), FIXED_TERM);
+        var later = haidian.lists(Made.up(), FIXED_TERM);
+        var freed = haidian.lists(Made.up(), OPEN_ENDED);
+        moveTo(today.plusDays(3));
+
+        performedOn(early, today.minusDays(20), today.minusDays(20));
+        performedOn(later, today.minusDays(20), today.plusDays(2));
+        performedOn(freed, today.minusDays(20), today.minusDays(20));
+
+        assertThat(countedFrom("CONSIDER_EARLY_DELETION", early.listing())).isEqualTo(today);
+        assertThat(countedFrom("WITHDRAW_ENTRY", early.listing())).isEqualTo(today);
+        assertThat(countedFrom("CONSIDER_EARLY_DELETION", later.listing()))
+                .isEqualTo(today.plusDays(2));
+        assertThat(countedFrom("DELETE_ENTRY", freed.listing())).isEqualTo(today);
+        assertThat(countedFrom("LIFT_ORDER", order(freed).get("id").asString())).isEqualTo(today);
+    }
+
+    private void performedOn(Entry entry, LocalDate day, LocalDate known) {
+        var answer =
+                haidian.judge()
+                        .post(
+                                "/api/v1/performance-events",
+                                """
+                                {"caseId": "%s", "event": "fully-performed", "on": "%s", "knownOn": "%s", "evidence": "Shown."}\
+                                """
+                                        .formatted(entry.from().id(), day, known));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private LocalDate countedFrom(String kind, String subject) {
+        return jdbc.sql("select counted_from from duty where kind = ? and subject_id = ?")
+                .params(kind, UUID.fromString(subject))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
     void R_CARD_1_a_joint_debtors_entry_ends_alone_and_the_last_one_ends_the_debt() {
         var people = IntStream.range(0, 2).mapToObj(_ -> Made.up()).toList();
         var from = haidian.listsJointly(people);

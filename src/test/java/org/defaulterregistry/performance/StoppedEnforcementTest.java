@@ -197,6 +197,18 @@ abstract class StoppedEnforcementTest extends EndingScene {
     }
 
     @Test
+    void R_REMOVE_10_FIXED_what_was_stopped_and_goes_on_leaves_nothing_to_look_at() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        stops(entry.from(), SUSPENDED);
+        assertThat(duties(entry.listing())).contains("look-at-entry");
+
+        happens(entry.from(), "enforcement-resumed", "");
+
+        assertThat(duties(entry.listing())).doesNotContain("look-at-entry");
+        assertStays(entry);
+    }
+
+    @Test
     void R_REMOVE_10_7_what_has_ended_for_good_is_not_resumed_in_the_same_case() {
         for (var stop : STOPS.subList(2, 4)) {
             var from = haidian.warns(Made.up());
