@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Clearances {
     private static final String RULE = "R-CORRECT-9(1)";
-    private static final Set<String> MADE_BY = Set.of("list", "extend", "restrict");
+    private static final Set<String> MADE_BY = Set.of("list", "extend", "restrict", "identity");
     private static final Finding NOT_ONES_OWN =
             new Finding(
                     new Citation("D13", "Two people; who made a decision does not review it"),
