@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes payments. In full: the entry is deleted and the order lifted in this very transaction. */
 @Component
 public class PaymentDesk {
+    private static final BigDecimal MOST = new BigDecimal("9999999999999999.99");
+
     private final EnforcementCases cases;
     private final Payments payments;
     private final Consequences consequences;
@@ -98,6 +100,7 @@ public class PaymentDesk {
     private PaymentAnswer carryOut(
             Machine cashier, EnforcementCase enforcementCase, PaymentRequest payment) {
         var paid = paid(enforcementCase, payment);
+        mustBeKept(paid);
         var before = enforcementCase.isPerformed();
         var full = !before && (payment.saysSettled() || isCovered(enforcementCase, paid));
         enforcementCase.paid(paid);
@@ -155,6 +158,16 @@ public class PaymentDesk {
         var counts = !payment.paidOn().isBefore(asOf);
         return payments.paidSince(enforcementCase.getId(), asOf)
                 .add(counts ? payment.amount() : BigDecimal.ZERO);
+    }
+
+    /** One sum may be as long as one payment. */
+    private static void mustBeKept(BigDecimal paid) {
+        if (paid.compareTo(MOST) > 0) {
+            throw Problem.invalid(
+                    "/amount",
+                    "With what was paid before, this is more than the registry can keep of one case",
+                    "Check the amount; a payment that was reported wrongly is taken back with reverses.");
+        }
     }
 
     /** Payments may be reported out of order: performed is what is due on the day of the last. */

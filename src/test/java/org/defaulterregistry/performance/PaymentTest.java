@@ -195,6 +195,18 @@ abstract class PaymentTest extends RegistryTest {
     }
 
     @Test
+    void R_AMOUNT_1_what_no_sum_can_hold_is_refused_and_nothing_of_it_is_kept() {
+        var entry = haidian.lists(Made.up(), 1);
+        cashier.reports(entry.from(), "9999999999999999.98");
+
+        var tooMuch = cashier.reports(entry.from(), "0.02");
+
+        assertThat(tooMuch.status()).isEqualTo(422);
+        assertThat(tooMuch.text()).contains("/amount");
+        assertThat(cashier.reports(entry.from(), "0.01").status()).isEqualTo(200);
+    }
+
+    @Test
     void R_AMOUNT_1_a_reversal_lists_nobody_again_and_the_court_is_told_to_look() {
         var entry = haidian.lists(Made.up(), 1);
         var event = paysInFull(entry);
