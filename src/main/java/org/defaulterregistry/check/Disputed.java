@@ -30,8 +30,8 @@ class Disputed {
     }
 
     /**
-     * One dispute. Where the person wanted what is not the court's to know: no provider, no measure
-     * and no words of either.
+     * One dispute; the last report of a check counts. Where the person wanted what is not the
+     * court's to know: no provider, no measure and no words of either.
      *
      * @param decision RESTRICTED or INDETERMINATE
      */
@@ -74,6 +74,8 @@ class Disputed {
                         join case_debtor d on d.party_id = l.party_id
                         join enforcement_case e on e.id = d.case_id
                         where o.outcome = 'PERSON_DISPUTES' and l.decision <> 'CLEAR' and e.court_id = ?
+                          and not exists (select 1 from check_outcome later
+                              where later.lookup_id = o.lookup_id and later.reported_at > o.reported_at)
                         order by o.reported_at desc fetch first ? rows only\
                         """)
                 .params(court, READ)

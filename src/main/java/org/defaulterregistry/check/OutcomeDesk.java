@@ -43,7 +43,7 @@ public class OutcomeDesk {
                             + LONGEST
                             + " characters, none of them invisible, or leave it out.");
         }
-        if (References.holdsNumber(note)) {
+        if (References.mentionsNumber(note)) {
             throw Problem.invalid(
                     "/note",
                     "This looks like the number of a document",

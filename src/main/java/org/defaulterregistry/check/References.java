@@ -1,5 +1,6 @@
 package org.defaulterregistry.check;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.defaulterregistry.access.Fault;
@@ -8,6 +9,10 @@ import org.defaulterregistry.access.Fault;
 public final class References {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9]{12}");
+    private static final Pattern SPACED_NUMBER =
+            Pattern.compile("(?:[0-9][\\s.,·_/-]*){14}[0-9Xx]");
+    private static final Pattern PASSPORT_LIKE =
+            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,2}[ -]?[0-9]{7,8}(?![0-9])");
 
     private References() {}
 
@@ -18,6 +23,17 @@ public final class References {
 
     static boolean holdsNumber(String text) {
         return NUMBER_LIKE.matcher(text).find();
+    }
+
+    /**
+     * Whether words hold what looks like the number of a document, however it is spaced: fifteen
+     * digits or more, or a letter or two and seven or eight digits, as on a passport or a permit.
+     */
+    static boolean mentionsNumber(String words) {
+        var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        return holdsNumber(plain)
+                || SPACED_NUMBER.matcher(plain).find()
+                || PASSPORT_LIKE.matcher(plain).find();
     }
 
     static void read(String pointer, String reference, List<Fault> faults) {

@@ -18,6 +18,8 @@ import org.defaulterregistry.world.OnPostgres;
 import org.defaulterregistry.world.RegistryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -201,6 +203,28 @@ abstract class OutcomeTest extends RegistryTest {
     }
 
     @Test
+    void R_SELF_CHECK_the_last_report_of_a_check_counts_and_makes_one_hint_at_most() {
+        var entry = haidian.lists(Made.up(), 1);
+        var check = asks(entry.from().person());
+        provider.reports(check, "person-disputes");
+        clock.moveOn(Duration.ofMinutes(1));
+        provider.reports(check, "served");
+        assertThat(hintsAbout(entry)).isZero();
+
+        clock.moveOn(Duration.ofMinutes(1));
+        provider.reports(check, "person-disputes");
+
+        assertThat(hintsAbout(entry)).isEqualTo(1);
+    }
+
+    private long hintsAbout(Court.Entry entry) {
+        return hints(haidian)
+                .valueStream()
+                .filter(one -> one.get("caseId").asString().equals(entry.from().id()))
+                .count();
+    }
+
+    @Test
     void R_SELF_CHECK_what_no_case_of_the_court_binds_is_no_hint() {
         var warned = haidian.warns(Made.up());
         chaoyang.lists(warned.person(), 1);
@@ -237,6 +261,37 @@ abstract class OutcomeTest extends RegistryTest {
                                                 + "\"}")
                                 .status())
                 .isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9 9 0 1 0 1 1 9 7 0 0 1 0 1 1 2 3 4",
+                "Says 990101-19700101-123X.",
+                "９９０１０１１９７００１０１１２３４",
+                "passport E12345678",
+                "EA1234567",
+                "H 12345678"
+            })
+    void a_note_has_no_number_of_a_document_however_it_is_spaced(String note) {
+        assertThat(notes(note).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gate 12, MU5101, 2026-11-23 18:45, CNY 1,200.00.",
+                "Ext. 010-6299 1234",
+                "Court order of 3 March, case 77.",
+                "(2026)京0108执77号"
+            })
+    void a_note_may_say_when_where_and_how_much(String note) {
+        assertThat(notes(note).status()).isEqualTo(202);
+    }
+
+    private Answer notes(String note) {
+        return provider.sendsReport(
+                idOf(asks(Made.up())), "{\"outcome\": \"refused\", \"note\": \"" + note + "\"}");
     }
 
     @Test
