@@ -71,14 +71,16 @@ final class CaseRows {
             List.of(
                     """
                     insert into erased_entry (court_id, on_day, what)
-                    select l.court_id, d.decided_on, 'OPENED' from listing l join court_decision d on d.id = l.decision_id
+                    select d.court_id, d.decided_on, 'OPENED' from listing l join court_decision d on d.id = l.decision_id
                     where l.case_id = :case and d.decided_on is not null\
                     """,
                     """
-                    insert into erased_entry (court_id, on_day, what, rule_id, bound_from)
-                    select court_id, ended_on, ended_as, ended_under,
-                        case when ended_as = 'WITHDRAWN' then published_on end
-                    from listing where case_id = :case\
+                    insert into erased_entry (court_id, on_day, what, rule_id, bound_from, bound_until)
+                    select case when l.ended_as = 'WITHDRAWN' then d.court_id else l.ended_court_id end,
+                        l.ended_on, l.ended_as, l.ended_under,
+                        case when l.ended_as = 'WITHDRAWN' then l.published_on end,
+                        case when l.ended_as = 'WITHDRAWN' then l.term_last_day end
+                    from listing l join court_decision d on d.id = l.decision_id where l.case_id = :case\
                     """,
                     """
                     insert into erased_objection (court_id, above, upheld, decided_on)

@@ -61,6 +61,7 @@ public class Listing {
     private @Nullable End endedAs;
 
     private @Nullable String endedUnder;
+    private @Nullable String endedCourtId;
     private @Nullable String liveKey;
 
     @Embedded private @Nullable PublishedEntry published;
@@ -153,6 +154,7 @@ public class Listing {
         }
         endedAs = as;
         endedUnder = rule;
+        endedCourtId = courtId;
         endedOn = on;
         liveKey = null;
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +30,16 @@ public class ListingFigures {
 
     private record Counted(String court, long number) {}
 
-    private record Wrongful(String court, LocalDate publishedOn, LocalDate endedOn) {}
+    private record Wrongful(
+            String court, LocalDate publishedOn, @Nullable LocalDate lastDay, LocalDate endedOn) {}
 
-    /** Entries by the day on which they were decided, both days included. */
+    /** Entries by the day on which they were decided, both days included; by who decided them. */
     public Map<String, Long> opened(LocalDate from, LocalDate to) {
         return byCourt(
                 jdbc.sql(
                                 """
                                 select court, count(*) as number from (
-                                    select l.court_id as court, d.decided_on as opened_on
+                                    select d.court_id as court, d.decided_on as opened_on
                                     from listing l join court_decision d on d.id = l.decision_id
                                     union all select court_id, on_day from erased_entry where what = 'OPENED') opened
                                 where opened_on between ? and ? group by court\
@@ -61,12 +63,19 @@ public class ListingFigures {
                         .list());
     }
 
+    /**
+     * Entries by the day on which they ended, both days included. What was withdrawn counts for the
+     * court that had decided it, whoever has the case now; anything else for the court that had the
+     * case when it ended.
+     */
     public List<Ended> ended(LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                         select court_id as court, lower(ended_as) as "as", ended_under as rule, count(*) as entries
                         from (
-                            select court_id, ended_as, ended_under, ended_on from listing where ended_on is not null
+                            select case when l.ended_as = 'WITHDRAWN' then d.court_id else l.ended_court_id end as court_id,
+                                l.ended_as, l.ended_under, l.ended_on
+                            from listing l join court_decision d on d.id = l.decision_id where l.ended_on is not null
                             union all select court_id, what, rule_id, on_day from erased_entry where what <> 'OPENED') ended
                         where ended_on between ? and ?
                         group by court_id, ended_as, ended_under order by court_id, ended_as, ended_under\
@@ -81,15 +90,19 @@ public class ListingFigures {
                 .list();
     }
 
-    /** The days on which somebody was on the list who never should have been. */
+    /**
+     * The days on which somebody was on the list who never should have been: every day that had
+     * begun, the first and the last among them. They count for the court that decided the entry.
+     */
     public Map<String, Long> daysWronglyListed(LocalDate from, LocalDate to) {
         return jdbc
                 .sql(
                         """
-                        select court_id as court, published_on, ended_on from listing
-                        where ended_as = 'WITHDRAWN' and ended_on between ? and ?
+                        select d.court_id, l.published_on, l.term_last_day, l.ended_on
+                        from listing l join court_decision d on d.id = l.decision_id
+                        where l.ended_as = 'WITHDRAWN' and l.ended_on between ? and ?
                         union all
-                        select court_id, bound_from, on_day from erased_entry
+                        select court_id, bound_from, bound_until, on_day from erased_entry
                         where what = 'WITHDRAWN' and on_day between ? and ?\
                         """)
                 .params(from, to, from, to)
@@ -97,7 +110,8 @@ public class ListingFigures {
                         new Wrongful(
                                 row.getString(1),
                                 row.getObject(2, LocalDate.class),
-                                row.getObject(3, LocalDate.class)))
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class)))
                 .list()
                 .stream()
                 .collect(
@@ -105,9 +119,11 @@ public class ListingFigures {
                                 Wrongful::court, Collectors.summingLong(ListingFigures::days)));
     }
 
-    /** One that was withdrawn before it was published bound nobody. */
+    /** One that was withdrawn before it was published bound nobody; nor does one after its term. */
     private static long days(Wrongful entry) {
-        return Math.max(0, ChronoUnit.DAYS.between(entry.publishedOn(), entry.endedOn()));
+        var last = entry.lastDay();
+        var until = last == null || last.isAfter(entry.endedOn()) ? entry.endedOn() : last;
+        return Math.max(0, ChronoUnit.DAYS.between(entry.publishedOn(), until) + 1);
     }
 
     private static Map<String, Long> byCourt(List<Counted> counted) {

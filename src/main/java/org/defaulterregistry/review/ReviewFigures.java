@@ -19,7 +19,7 @@ public class ReviewFigures {
     /**
      * Objections that ended one way.
      *
-     * @param court the court that decided what was objected to
+     * @param court the court that decided: on the objection, or what was taken to the court above
      * @param above whether a higher court decided on the objection (R-REVIEW-12(4), R-EXIT-9)
      */
     public record Decided(String court, boolean above, boolean upheld, long objections) {}

@@ -30,7 +30,8 @@ public record Figures(
      * @param breaches duties that fell due in the period and were not done in time, or that the
      *     registry had to do
      * @param overdueNow duties overdue today
-     * @param daysWronglyListed of all entries withdrawn in the period, the days on which they bound
+     * @param daysWronglyListed of all entries withdrawn in the period, the calendar days on which
+     *     they bound, the first and the last included; counted for the court that decided them
      */
     public record OfCourt(
             @Nullable String court,
@@ -46,11 +47,11 @@ public record Figures(
             Objections objections) {}
 
     /**
-     * Objections against what this court decided, by the day on which they were decided.
+     * Objections by the day on which they were decided; wherever the case goes, for this court.
      *
      * @param decided by the court itself, on correction requests
      * @param upheld of these, where the court found that it had been wrong
-     * @param decidedAbove by the next higher court, on reconsideration
+     * @param decidedAbove by the next higher court, on what this court had decided
      * @param reversedAbove of these, where that court found that this one had been wrong
      */
     public record Objections(long decided, long upheld, long decidedAbove, long reversedAbove) {
@@ -74,7 +75,8 @@ public record Figures(
     /**
      * Entries that ended in the period.
      *
-     * @param wrongful withdrawn: they never should have been
+     * @param wrongful withdrawn: they never should have been; counted for the court that decided
+     *     them, all others for the court that had the case when they ended
      * @param closedInGrace ended before they were published
      * @param byLaw of all: deleted by the registry, because the court had not
      * @param byRule all of them, by the rule under which they ended

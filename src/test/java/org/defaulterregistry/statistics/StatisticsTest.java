@@ -3,6 +3,7 @@ package org.defaulterregistry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.defaulterregistry.world.EndingScene;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Made;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What anyone reads about courts. Others use the same registry: differences count. */
 abstract class StatisticsTest extends EndingScene {
+    private static final String HAIDIAN = "CN-110108";
+    private static final String CHAOYANG = "CN-110105";
+
     @OnH2
     static class OnH2Test extends StatisticsTest {}
 
@@ -43,7 +47,81 @@ abstract class StatisticsTest extends EndingScene {
         withdraws(entry, "wrong-person");
 
         assertThat(rise(before, "/removals/wrongful")).isEqualTo(1);
-        assertThat(rise(before, "/daysWronglyListed")).isEqualTo(10);
+        assertThat(rise(before, "/daysWronglyListed"))
+                .as("the first day and the last, as begun as the nine between")
+                .isEqualTo(11);
+    }
+
+    @Test
+    void R_CORRECT_9_1_an_entry_withdrawn_on_its_first_day_bound_on_that_day() {
+        var before = figures();
+
+        withdraws(haidian.lists(Made.up(), OPEN_ENDED), "wrong-person");
+
+        assertThat(rise(before, "/removals/wrongful")).isEqualTo(1);
+        assertThat(rise(before, "/daysWronglyListed")).isEqualTo(1);
+    }
+
+    @Test
+    void R_CORRECT_9_1_an_entry_withdrawn_in_grace_bound_on_no_day() {
+        var before = figures();
+
+        withdraws(haidian.lists(Made.up(), OPEN_ENDED, 1), "wrong-person");
+
+        assertThat(rise(before, "/removals/wrongful")).isEqualTo(1);
+        assertThat(rise(before, "/daysWronglyListed")).isZero();
+    }
+
+    @Test
+    void R_CORRECT_9_1_after_its_term_an_entry_bound_no_more() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        var lastDay = dayOf(entry, "termLastDay");
+        var bound = ChronoUnit.DAYS.between(haidian.today(), lastDay) + 1;
+        moveTo(lastDay.plusDays(1));
+        var before = figures();
+
+        withdraws(entry, "wrong-person");
+
+        assertThat(rise(before, "/daysWronglyListed")).isEqualTo(bound);
+    }
+
+    @Test
+    void D13_a_wrongful_listing_stays_with_the_court_that_made_it_wherever_the_case_goes() {
+        var before = figures();
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        haidian.transfers(entry.from());
+
+        withdraws(chaoyang, entry, "wrong-person");
+
+        assertThat(rise(before, "/listings")).isEqualTo(1);
+        assertThat(rise(before, "/removals/all")).isEqualTo(1);
+        assertThat(rise(before, "/removals/wrongful")).isEqualTo(1);
+        assertThat(rise(before, "/removals/byRule/R-CORRECT-9(1)")).isEqualTo(1);
+        assertThat(rise(before, "/daysWronglyListed")).isEqualTo(1);
+    }
+
+    @Test
+    void D13_a_deletion_belongs_to_the_court_that_has_the_case_then() {
+        var before = figures();
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        haidian.transfers(entry.from());
+
+        cashier.reports(entry.from(), "1000.00");
+
+        assertThat(rise(before, CHAOYANG, "/removals/deleted")).isEqualTo(1);
+        assertThat(rise(before, CHAOYANG, "/daysFromTriggerToRemoval/removals")).isEqualTo(1);
+    }
+
+    @Test
+    void D13_what_a_court_deleted_stays_its_own_though_the_case_goes_on() {
+        var before = figures();
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        cashier.reports(entry.from(), "1000.00");
+
+        haidian.transfers(entry.from());
+
+        assertThat(rise(before, "/removals/deleted")).isEqualTo(1);
+        assertThat(rise(before, "/daysFromTriggerToRemoval/removals")).isEqualTo(1);
     }
 
     @Test
@@ -92,22 +170,26 @@ abstract class StatisticsTest extends EndingScene {
 
     private long listings(LocalDate from, LocalDate to) {
         var figures = anyone().get("/api/v1/statistics/courts?from=" + from + "&to=" + to).json();
-        return of(figures).at("/listings").asLong();
+        return of(figures, HAIDIAN).at("/listings").asLong();
+    }
+
+    private long rise(JsonNode before, String figure) {
+        return rise(before, HAIDIAN, figure);
     }
 
     /** By how much the court's own figure and that of all courts have risen alike. */
-    private long rise(JsonNode before, String figure) {
+    private long rise(JsonNode before, String court, String figure) {
         var now = figures();
-        var own = of(now).at(figure).asLong() - of(before).at(figure).asLong();
+        var own = of(now, court).at(figure).asLong() - of(before, court).at(figure).asLong();
         assertThat(now.get("all").at(figure).asLong() - before.get("all").at(figure).asLong())
                 .isEqualTo(own);
         return own;
     }
 
-    private static JsonNode of(JsonNode figures) {
+    private static JsonNode of(JsonNode figures, String court) {
         return figures.get("courts")
                 .valueStream()
-                .filter(court -> court.get("court").asString().equals("CN-110108"))
+                .filter(one -> one.get("court").asString().equals(court))
                 .findFirst()
                 .orElseThrow();
     }

@@ -39,14 +39,20 @@ public abstract class EndingScene extends RegistryTest {
     }
 
     protected Answer withdraws(Entry entry, String reason) {
-        return acts(
-                haidian.judge(),
-                entry,
-                "withdrawal",
-                """
-                {"reason": "%s", "foundOn": "%s", "evidence": "Shown to the court."}\
-                """
-                        .formatted(reason, haidian.today()));
+        return withdraws(haidian, entry, reason);
+    }
+
+    /** By the court that has its case now. */
+    protected Answer withdraws(Court court, Entry entry, String reason) {
+        var address = "/api/v1/listings/" + entry.listing();
+        return court.judge()
+                .post(
+                        address + "/withdrawal",
+                        """
+                        {"reason": "%s", "foundOn": "%s", "evidence": "Shown to the court."}\
+                        """
+                                .formatted(reason, court.today()),
+                        court.clerk().get(address).etag());
     }
 
     protected Answer deletes(Entry entry, String because) {
