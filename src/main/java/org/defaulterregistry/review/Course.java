@@ -2,6 +2,7 @@ package org.defaulterregistry.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.defaulterregistry.access.InWords;
 import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.party.Courts;
@@ -15,12 +16,19 @@ import org.springframework.stereotype.Component;
 /** Where an objection stands: by when, and what comes next (table C). */
 @Component
 class Course {
+    private final Reconsiderations reconsiderations;
     private final Courts courts;
     private final Phrases phrases;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Course(Courts courts, Phrases phrases, Deadlines deadlines, Clock clock) {
+    Course(
+            Reconsiderations reconsiderations,
+            Courts courts,
+            Phrases phrases,
+            Deadlines deadlines,
+            Clock clock) {
+        this.reconsiderations = reconsiderations;
         this.courts = courts;
         this.phrases = phrases;
         this.deadlines = deadlines;
@@ -29,7 +37,8 @@ class Course {
 
     ObjectionClock of(Objection objection) {
         var due = ReviewRules.decisionDue(objection.getReceivedOn(), deadlines);
-        var goUp = lastDayToGoUp(objection);
+        var above = above(objection);
+        var goUp = above.isPresent() ? null : lastDayToGoUp(objection);
         return new ObjectionClock(
                 objection.getState() == FilingState.PENDING ? due.date() : null,
                 goUp == null
@@ -38,7 +47,7 @@ class Course {
                 due.calendarVersion(),
                 goUp == null ? null : goUp.date(),
                 higher(objection.getCourtId()),
-                next(objection, due, goUp));
+                above.map(this::takenUp).orElseGet(() -> next(objection, due, goUp)));
     }
 
     ObjectionClock of(Reconsideration reconsideration) {
@@ -53,8 +62,15 @@ class Course {
                 next(reconsideration, due));
     }
 
+    /** What took a rejection up; what came late without a good cause has left it as it was. */
+    private Optional<Reconsideration> above(Objection objection) {
+        return reconsiderations.findByRequestId(objection.getId()).stream()
+                .filter(one -> one.getState() != FilingState.INADMISSIBLE)
+                .findFirst();
+    }
+
     /** Of a rejection that was served; empty while no time runs. */
-    @Nullable DueDay lastDayToGoUp(Objection objection) {
+    private @Nullable DueDay lastDayToGoUp(Objection objection) {
         var served = objection.getRuling().getServedOn();
         return objection.getState() == FilingState.REJECTED && served != null
                 ? ReviewRules.lastDayToGoUp(served, deadlines)
@@ -62,7 +78,7 @@ class Course {
     }
 
     /** Null above the Supreme People's Court. */
-    @Nullable String higher(String court) {
+    private @Nullable String higher(String court) {
         return courts.findById(court).orElseThrow().nextHigher();
     }
 
@@ -92,6 +108,17 @@ class Course {
             return say("too-late-to-go-up", goUp.date());
         }
         return say(goUp.estimate() ? "rejected-estimate" : "rejected", court, goUp.date());
+    }
+
+    /** There is one time up: as said of a rejection, what has become of that (R-REVIEW-12(4)). */
+    private InWords takenUp(Reconsideration above) {
+        return switch (above.getState()) {
+            case UPHELD -> say("upheld-above").then(putRight(above));
+            case REJECTED -> say("rejected-above");
+            case MORE_TIME_ASKED, PENDING, INADMISSIBLE, HINT ->
+                    say("taken-up", courts.findById(above.getCourtId()).orElseThrow())
+                            .then(of(above).next());
+        };
     }
 
     private InWords next(Reconsideration reconsideration, DueDay due) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisionDue null once it is decided, and for a hint
  * @param estimate the one of the two days that is told rests on a year whose calendar is not
  *     published: nobody comes too late by it (R-CAL-6)
- * @param lastDayToGoUp of a rejection that was served (R-REVIEW-12(4)); the posting date counts
+ * @param lastDayToGoUp of a rejection that was served and has not been taken up (R-REVIEW-12(4));
+ *     the posting date counts
  * @param nextHigherCourt null if there is none
  */
 public record ObjectionClock(

@@ -5,12 +5,14 @@ import static org.defaulterregistry.world.People.made;
 
 import java.time.LocalDate;
 import org.defaulterregistry.access.Phrases;
+import org.defaulterregistry.world.Court.Entry;
 import org.defaulterregistry.world.Http;
 import org.defaulterregistry.world.Http.Answer;
 import org.defaulterregistry.world.Made;
 import org.defaulterregistry.world.OnH2;
 import org.defaulterregistry.world.OnPostgres;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What whoever objected reads of the ruling: why, by which article, and how far it goes. */
 abstract class RulingTextTest extends ReviewScene {
@@ -88,6 +90,103 @@ abstract class RulingTextTest extends ReviewScene {
                                 .get("/api/v1/reconsiderations/" + up.id() + "/text?lang=en")
                                 .text())
                 .contains("The court below was right.");
+    }
+
+    @Test
+    void R_REVIEW_12_4_while_the_higher_court_has_it_nobody_reads_that_he_may_still_go_up() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var who = account(entry);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        var up = made(goesUp(who, up(filed.id(), "")), 201);
+        var due = LocalDate.parse(up.json().at("/clock/decisionDue").asString());
+
+        assertComesNext(
+                who,
+                filed,
+                ". The higher court decides by " + Phrases.day(due, false),
+                "申请复议。上一级法院最迟于" + Phrases.day(due, true) + "决定");
+        moveTo(due.plusDays(1));
+        assertComesNext(who, filed, "The higher court decides by", "上一级法院最迟于");
+    }
+
+    @Test
+    void R_REVIEW_12_4_what_came_late_waits_for_the_higher_court_until_it_is_not_accepted() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var who = account(entry);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        moveTo(
+                LocalDate.parse(request(filed).json().at("/clock/lastDayToGoUp").asString())
+                        .plusDays(1));
+        assertThat(next(who, filed, "en")).contains("more time only for a good cause");
+        var obstacle =
+                ", \"obstacle\": \"Flooded.\", \"obstacleEndedOn\": \"" + haidian.today() + "\"";
+        var up = made(goesUp(who, up(filed.id(), obstacle)), 201);
+
+        assertComesNext(who, filed, "It came late: the higher court says", "上一级法院决定是否受理");
+
+        made(
+                judgeAbove.post(
+                        "/api/v1/reconsiderations/" + up.id() + "/admission",
+                        "{\"accepted\": false, \"reasons\": \"There was no flood.\"}",
+                        up.etag()),
+                200);
+        assertThat(next(who, filed, "en")).contains("more time only for a good cause");
+    }
+
+    @Test
+    void R_REVIEW_12_5_once_the_higher_court_has_rejected_it_the_ruling_below_says_so() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var who = account(entry);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        made(decidesAbove(judgeAbove, made(goesUp(who, up(filed.id(), "")), 201), rejected()), 200);
+
+        assertComesNext(who, filed, "The higher court has rejected it, too", "上一级法院亦已驳回");
+    }
+
+    @Test
+    void R_SELF_CHECK_once_the_higher_court_has_upheld_it_the_ruling_below_says_so() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var who = account(entry);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        var above = made(goesUp(clerkAbove, up(filed.id(), posted(entry))), 201);
+        made(decidesAbove(judgeAbove, above, upheld(because("no-ground"))), 200);
+
+        assertComesNext(
+                who,
+                filed,
+                "The higher court has decided otherwise. Upheld, and put right on the same day.",
+                "上一级法院已改变该决定。理由成立，已于当日纠正。");
+    }
+
+    private String posted(Entry entry) {
+        return onPaper(entry.from().person(), haidian.today(), haidian.today().toString());
+    }
+
+    /** In the list and in the ruling, in both languages; and nothing of going up any more. */
+    private static void assertComesNext(Http who, Answer filed, String english, String chinese) {
+        assertThat(mine(who, filed).at("/clock/lastDayToGoUp").isNull()).isTrue();
+        assertThat(next(who, filed, "en") + text(who, filed, "en"))
+                .contains(english)
+                .doesNotContain("You may go", "day to go up");
+        assertThat(text(who, filed, "en")).contains(english);
+        assertThat(next(who, filed, "zh") + text(who, filed, "zh"))
+                .contains(chinese)
+                .doesNotContain("可以在", "申请复议的最后一日");
+        assertThat(text(who, filed, "zh")).contains(chinese);
+    }
+
+    private static String next(Http who, Answer filed, String language) {
+        return mine(who, filed).at("/clock/next/" + language).asString();
+    }
+
+    private static JsonNode mine(Http who, Answer filed) {
+        return made(who.get("/api/v1/me/objections"), 200)
+                .json()
+                .get("correctionRequests")
+                .valueStream()
+                .filter(one -> one.get("id").asString().equals(filed.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
