@@ -36,7 +36,7 @@ public class MyObjections {
         this.represented = represented;
     }
 
-    /** Each with its clock; nothing rests meanwhile (R-REVIEW-12(6)). */
+    /** Each with its clock; what was decided stays meanwhile (R-REVIEW-12(6)). */
     public record All(
             List<ObjectionView> correctionRequests, List<ReconsiderationView> reconsiderations) {}
 

@@ -71,6 +71,11 @@ public class DisputesByLaw {
         return set;
     }
 
+    /** Whether {@link #set} would, as it stands now. */
+    public boolean canBeSet(UUID id, UUID caseId, LocalDate atMost) {
+        return mayBeSet(papers.find(id).orElseThrow(), caseId, atMost);
+    }
+
     private boolean mayBeSet(Document document, UUID caseId, LocalDate atMost) {
         return document.state() == Document.State.LINKED
                 && !book.today().isAfter(atMost)

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Course {
     private final Reconsiderations reconsiderations;
+    private final Doubt doubt;
     private final Courts courts;
     private final Phrases phrases;
     private final Deadlines deadlines;
@@ -24,11 +25,13 @@ class Course {
 
     Course(
             Reconsiderations reconsiderations,
+            Doubt doubt,
             Courts courts,
             Phrases phrases,
             Deadlines deadlines,
             Clock clock) {
         this.reconsiderations = reconsiderations;
+        this.doubt = doubt;
         this.courts = courts;
         this.phrases = phrases;
         this.deadlines = deadlines;
@@ -85,7 +88,7 @@ class Course {
     private InWords next(Objection objection, DueDay due, @Nullable DueDay goUp) {
         return switch (objection.getState()) {
             case HINT -> say("hint");
-            case PENDING -> sayBy("pending", due);
+            case PENDING -> pending("pending", "decides", objection, due);
             case UPHELD -> putRight(objection);
             case REJECTED -> goingUp(objection, goUp);
             case MORE_TIME_ASKED, INADMISSIBLE -> throw new IllegalStateException();
@@ -123,8 +126,9 @@ class Course {
 
     private InWords next(Reconsideration reconsideration, DueDay due) {
         return switch (reconsideration.getState()) {
-            case MORE_TIME_ASKED -> sayBy("more-time-asked", due);
-            case PENDING -> sayBy("pending-above", due);
+            case MORE_TIME_ASKED ->
+                    pending("more-time-asked", "more-time-asked", reconsideration, due);
+            case PENDING -> pending("pending-above", "decides-above", reconsideration, due);
             case INADMISSIBLE -> say("inadmissible");
             case UPHELD -> putRight(reconsideration);
             case REJECTED -> say("rejected-for-good");
@@ -138,6 +142,15 @@ class Course {
             return say("correction-owed");
         }
         return done == PutRight.ENDED_BEFORE ? say("ended-before") : say("put-right");
+    }
+
+    /**
+     * @param resting what is said instead where something rests meanwhile
+     */
+    private InWords pending(String what, String resting, Filing filing, DueDay due) {
+        return doubt.meanwhile(filing, due.date())
+                .map(rests -> sayBy(resting, due).then(rests))
+                .orElseGet(() -> sayBy(what, due));
     }
 
     private InWords sayBy(String what, DueDay due) {

@@ -131,6 +131,11 @@ public abstract class Filing {
         return applicant != Applicant.OTHER;
     }
 
+    /** "It is not me": only who is bound himself can be taken for somebody else. */
+    boolean saysTakenForAnother() {
+        return notMe && documentId != null && partyId.equals(applicantPartyId);
+    }
+
     public UUID getId() {
         return id;
     }

@@ -44,11 +44,8 @@ class ReviewDuties {
         }
     }
 
-    /** Only who is bound himself can be taken for somebody else. */
     private void doubted(Filing filing) {
-        if (filing.isNotMe()
-                && filing.getDocumentId() != null
-                && filing.getPartyId().equals(filing.getApplicantPartyId())) {
+        if (filing.saysTakenForAnother()) {
             duties.open(
                     DutyKind.PUT_IN_DISPUTE,
                     "R-DISPUTE-1",

@@ -6,6 +6,7 @@ import static org.defaulterregistry.world.People.made;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.defaulterregistry.access.Phrases;
 import org.defaulterregistry.duties.DueAct;
 import org.defaulterregistry.duties.DueDuty;
 import org.defaulterregistry.duties.DutyKind;
@@ -67,6 +68,91 @@ abstract class NotMeTest extends ReviewScene {
     }
 
     @Test
+    void
+            R_DISPUTE_1_who_says_so_reads_from_when_and_until_when_checks_with_his_paper_are_in_doubt() {
+        var filed = saysNotMe(entry);
+        var duty = duty(haidian.clerk(), filed.id(), "put-in-dispute");
+        var decided = dueOn(duty(haidian.clerk(), filed.id(), "decide-correction"));
+        assertComesNext(
+                filed,
+                "INDETERMINATE from " + Phrases.day(dueOn(duty), false),
+                "until " + Phrases.day(decided, false) + " at the latest");
+        moveTo(dueOn(duty));
+        carriesOut(duty);
+
+        assertComesNext(filed, "Until then, and until " + Phrases.day(decided, false));
+
+        moveTo(decided);
+        assertComesNext(filed, "Until then, and until " + Phrases.day(decided, false));
+        moveTo(decided.plusDays(1));
+        assertNothingRests(filed);
+    }
+
+    @Test
+    void R_DISPUTE_1_who_says_so_for_the_second_time_reads_that_nothing_rests() {
+        var first = saysNotMe(entry);
+        carriesOut(duty(haidian.clerk(), first.id(), "put-in-dispute"));
+        rejects(first);
+
+        assertNothingRests(saysNotMe(entry));
+    }
+
+    @Test
+    void R_DISPUTE_1_who_says_so_of_an_exit_ban_reads_it_as_well() {
+        var ban =
+                made(
+                        haidian.judge()
+                                .post(
+                                        "/api/v1/exit-bans",
+                                        """
+                                        {"debtorId": "%s", "target": "debtor", "reasons": "Ticket."}\
+                                        """
+                                                .formatted(entry.from().debtor())),
+                        201);
+        var address = "/api/v1/exit-bans/" + ban.id();
+        made(
+                haidian.president()
+                        .post(address + "/signature", "", haidian.judge().get(address).etag()),
+                200);
+        var who = account(entry);
+        var up =
+                made(
+                        goesUp(
+                                who,
+                                """
+                                {"exitBan": "%s", "text": "I am not he.", "notMe": true}\
+                                """
+                                        .formatted(ban.id())),
+                        201);
+
+        var next = next(up);
+        assertThat(next.get("en").asString())
+                .contains("The higher court decides by", "INDETERMINATE from")
+                .doesNotContain("nothing rests");
+        assertThat(next.get("zh").asString()).doesNotContain("不停止执行");
+    }
+
+    private void assertComesNext(Answer filed, String... said) {
+        var next = next(request(filed));
+        assertThat(next.get("en").asString()).contains(said).doesNotContain("nothing rests");
+        assertThat(next.get("zh").asString())
+                .contains("R-DISPUTE-1", "INDETERMINATE")
+                .doesNotContain("不停止执行");
+    }
+
+    private void assertNothingRests(Answer filed) {
+        var next = next(request(filed));
+        assertThat(next.get("en").asString())
+                .contains("nothing rests")
+                .doesNotContain("INDETERMINATE");
+        assertThat(next.get("zh").asString()).contains("不停止执行");
+    }
+
+    private static JsonNode next(Answer filed) {
+        return filed.json().at("/clock/next");
+    }
+
+    @Test
     void R_DISPUTE_1_a_decision_that_comes_first_leaves_nothing_to_doubt() {
         var filed = saysNotMe(entry);
         var duty = duty(haidian.clerk(), filed.id(), "put-in-dispute");
@@ -114,6 +200,8 @@ abstract class NotMeTest extends ReviewScene {
     @Test
     void R_DISPUTE_1_without_not_me_nobody_doubts() {
         var filed = objects(entry, NOT_LISTED);
+
+        assertNothingRests(filed);
 
         assertThat(duty(haidian.clerk(), filed.id(), "put-in-dispute")).isNull();
     }
