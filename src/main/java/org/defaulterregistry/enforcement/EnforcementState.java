@@ -19,7 +19,7 @@ public enum EnforcementState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isFinal() {
+    public boolean isFinal() {
         return this == RULED_OUT || this == ENDED;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.defaulterregistry.decision.DecisionBook;
+import org.defaulterregistry.enforcement.EnforcementCase;
 import org.defaulterregistry.measures.ExitBanView;
 import org.defaulterregistry.measures.OrderView;
 import org.defaulterregistry.measures.Standing;
@@ -63,6 +64,7 @@ class MeasureWaysOff {
                         standing == Standing.IN_FORCE,
                         entry.filter(days -> !days.isOver(today)).map(Window::from).orElse(null),
                         about.isMoney(),
+                        isOver(found, party),
                         history.isSettled(found, party, order.madeOn()),
                         docket.isUnit(party),
                         docket.permitsBarred(party),
@@ -88,6 +90,7 @@ class MeasureWaysOff {
                         Target.ofKey(ban.target()).orElseThrow(),
                         ban.inForceUntil(),
                         about.isMoney(),
+                        isOver(found, party),
                         decisions.byId(ban.id()).getServedOn(),
                         about.higher() == null || soFar.isTakenUp(ban.id()),
                         history.isSettled(found, party, ban.inForceFrom()),
@@ -99,6 +102,16 @@ class MeasureWaysOff {
                 .flatMap(ways -> ways)
                 .flatMap(way -> words.say(way, about).stream())
                 .toList();
+    }
+
+    /** Of whoever answers for a debtor: against none of them any more. */
+    private static boolean isOver(EnforcementCase found, UUID party) {
+        var own =
+                found.getDebtors().stream()
+                        .filter(debtor -> debtor.getPartyId().equals(party))
+                        .toList();
+        return (own.isEmpty() ? found.getDebtors() : own)
+                .stream().allMatch(debtor -> debtor.getEnforcement().isFinal());
     }
 
     private static boolean hasEnded(Standing standing) {

@@ -62,6 +62,20 @@ class WayWordsTest {
         assertThat(keys(chinese)).isEqualTo(keys(english));
     }
 
+    @Test
+    void R_CONS_LINK_whatever_ends_an_entry_but_performance_is_said_to_leave_the_order() {
+        Stream.of(WayKind.values())
+                .filter(WayKind::isTriggerBesidePerformance)
+                .flatMap(kind -> Stream.of(".then", ".then.in-grace").map(kind.key()::concat))
+                .map("way."::concat)
+                .forEach(key -> {
+                    assertThat(english.getProperty(key))
+                            .as(key)
+                            .contains("onsumption order that binds already");
+                    assertThat(chinese.getProperty(key)).as(key).contains("已生效的限制消费令不随之解除");
+                });
+    }
+
     /** The court and the heirs read them. */
     @Test
     void nothing_that_is_told_of_the_dead_speaks_to_them() {

@@ -53,6 +53,20 @@ abstract class WaysToldTest extends EndingScene {
     }
 
     @Test
+    void R_CONS_LINK_once_enforcement_has_ended_for_good_an_order_is_not_first_paid_off() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        assertThat(kinds(ofOrder(entry.order()))).startsWith("perform-for-order");
+        made(happens(entry.from(), "enforcement-terminated", ""), 201);
+
+        assertThat(kinds(ofOrder(entry.order())))
+                .startsWith(
+                        "security-or-consent",
+                        "object-to-order",
+                        "perform-for-order",
+                        "settle-for-order");
+    }
+
+    @Test
     void R_SELF_CHECK_of_the_dead_holder_of_an_office_nothing_speaks_to_him() {
         var unit = people().lists(People.debtor(People.unit()));
         var holder = Made.up();

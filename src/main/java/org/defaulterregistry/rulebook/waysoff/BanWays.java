@@ -33,6 +33,8 @@ public final class BanWays {
      * @param target as what the person is hit
      * @param until the last day of its period; null: it states none
      * @param money the obligation is to pay
+     * @param over enforcement was ruled out or has ended for good: performance is not what is asked
+     *     for first
      * @param servedOn the day the person received the ban; null: it is not on record
      * @param takenUp it was taken to the next higher court before, or there is none
      * @param settled a settlement was reached, and is not carried out yet
@@ -42,6 +44,7 @@ public final class BanWays {
             Target target,
             @Nullable LocalDate until,
             boolean money,
+            boolean over,
             @Nullable LocalDate servedOn,
             boolean takenUp,
             boolean settled,
@@ -53,21 +56,13 @@ public final class BanWays {
 
     public static List<Way> of(BanFacts facts, Deadlines deadlines) {
         var ways = new ArrayList<Way>();
-        ways.add(
-                Way.of(
-                        facts.target() == Target.DEBTOR
-                                ? WayKind.PERFORM_FOR_BAN
-                                : WayKind.DEBTOR_PERFORMS,
-                        RULE,
-                        facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE));
+        if (!facts.over()) {
+            ways.add(performance(facts));
+        }
         above(facts, deadlines).ifPresent(ways::add);
-        ways.add(
-                SettlementWays.of(
-                        facts.target() == Target.DEBTOR
-                                ? WayKind.SETTLE_FOR_BAN
-                                : WayKind.DEBTOR_SETTLES,
-                        RULE,
-                        facts.settled()));
+        if (!facts.over()) {
+            ways.add(settlement(facts));
+        }
         var until = facts.until();
         if (until != null) {
             ways.add(Way.of(WayKind.PERIOD_END, RULE, TIME).until(until));
@@ -81,7 +76,25 @@ public final class BanWays {
                         RULE,
                         SECURITY_OR_CONSENT_OF_THE_CREDITOR,
                         DECISION));
+        if (facts.over()) {
+            ways.add(performance(facts));
+            ways.add(settlement(facts));
+        }
         return ways;
+    }
+
+    private static Way performance(BanFacts facts) {
+        return Way.of(
+                facts.target() == Target.DEBTOR ? WayKind.PERFORM_FOR_BAN : WayKind.DEBTOR_PERFORMS,
+                RULE,
+                facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE);
+    }
+
+    private static Way settlement(BanFacts facts) {
+        return SettlementWays.of(
+                facts.target() == Target.DEBTOR ? WayKind.SETTLE_FOR_BAN : WayKind.DEBTOR_SETTLES,
+                RULE,
+                facts.settled());
     }
 
     /** Once, straight to the next higher court, within ten days of receiving the ban. */

@@ -40,6 +40,8 @@ public final class OrderWays {
      * @param demandedFrom the first day of an entry of the case, which is in force or will be once
      *     its grace is over (R-CONS-1(2)); null: there is none
      * @param money the obligation is to pay
+     * @param over enforcement was ruled out or has ended for good: performance is not what is asked
+     *     for first
      * @param settled a settlement was reached, and is not carried out yet
      * @param unit the debtor is a unit
      * @param permitsBarred a permit was taken back (R-CONS-17(4))
@@ -50,6 +52,7 @@ public final class OrderWays {
             boolean inForce,
             @Nullable LocalDate demandedFrom,
             boolean money,
+            boolean over,
             boolean settled,
             boolean unit,
             boolean permitsBarred,
@@ -65,22 +68,32 @@ public final class OrderWays {
 
     public static List<Way> of(OrderFacts facts, Deadlines deadlines, Readings readings) {
         var ways = new ArrayList<Way>();
-        var due = facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE;
-        Stream.of(
-                        Way.of(WayKind.PERFORM_FOR_ORDER, MUST, due),
-                        SettlementWays.of(WayKind.SETTLE_FOR_ORDER, MUST, facts.settled()))
-                .map(way -> way.courtBy(OrderLiftRules.dueDay(facts.today(), deadlines, readings)))
-                .forEach(ways::add);
+        var performance = performance(facts, deadlines, readings);
+        if (!facts.over()) {
+            ways.addAll(performance);
+        }
         periodEnd(facts.until(), facts.demandedFrom()).ifPresent(ways::add);
         if (facts.inForce() && !facts.isListed()) {
             ways.add(securityOrConsent());
         }
         ObjectionWays.putIn(ways, facts.objecting(), facts.today(), deadlines);
         anew(facts, deadlines).ifPresent(ways::add);
+        if (facts.over()) {
+            ways.addAll(performance);
+        }
         if (facts.inForce()) {
             ways.addAll(Exceptions.of(facts.unit(), facts.permitsBarred()));
         }
         return ways;
+    }
+
+    private static List<Way> performance(OrderFacts facts, Deadlines deadlines, Readings readings) {
+        var due = facts.money() ? AMOUNT_OUTSTANDING : PERFORMANCE;
+        return Stream.of(
+                        Way.of(WayKind.PERFORM_FOR_ORDER, MUST, due),
+                        SettlementWays.of(WayKind.SETTLE_FOR_ORDER, MUST, facts.settled()))
+                .map(way -> way.courtBy(OrderLiftRules.dueDay(facts.today(), deadlines, readings)))
+                .toList();
     }
 
     /**

@@ -26,6 +26,14 @@ class MeasureWaysTest {
 
     private static List<String> order(
             @Nullable LocalDate until, boolean inForce, @Nullable LocalDate demandedFrom) {
+        return order(until, inForce, demandedFrom, false);
+    }
+
+    private static List<String> order(
+            @Nullable LocalDate until,
+            boolean inForce,
+            @Nullable LocalDate demandedFrom,
+            boolean over) {
         return kinds(
                 OrderWays.of(
                         new OrderFacts(
@@ -34,6 +42,7 @@ class MeasureWaysTest {
                                 inForce,
                                 demandedFrom,
                                 true,
+                                over,
                                 false,
                                 false,
                                 false,
@@ -43,8 +52,13 @@ class MeasureWaysTest {
     }
 
     private static List<Way> ban(Target target, @Nullable LocalDate served, boolean takenUp) {
+        return ban(target, served, takenUp, false);
+    }
+
+    private static List<Way> ban(
+            Target target, @Nullable LocalDate served, boolean takenUp, boolean over) {
         return BanWays.of(
-                new BanFacts(TODAY, target, null, true, served, takenUp, false, NOT_NOW),
+                new BanFacts(TODAY, target, null, true, over, served, takenUp, false, NOT_NOW),
                 DEADLINES);
     }
 
@@ -73,6 +87,27 @@ class MeasureWaysTest {
                         "object-to-order",
                         "permit",
                         "urgent-travel");
+    }
+
+    @Test
+    void R_CONS_LINK_where_enforcement_is_over_performance_is_not_what_is_told_first() {
+        assertThat(order(null, true, null, true))
+                .containsExactly(
+                        "security-or-consent",
+                        "object-to-order",
+                        "perform-for-order",
+                        "settle-for-order",
+                        "permit",
+                        "urgent-travel");
+        assertThat(order(null, true, TODAY, true))
+                .containsExactly(
+                        "perform-for-order", "settle-for-order", "permit", "urgent-travel");
+        assertThat(kinds(ban(Target.DEBTOR, TODAY, false, true)))
+                .containsExactly(
+                        "reconsider-ban",
+                        "security-or-consent",
+                        "perform-for-ban",
+                        "settle-for-ban");
     }
 
     @Test
