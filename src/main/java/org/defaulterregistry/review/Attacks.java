@@ -88,7 +88,13 @@ class Attacks {
         }
         var decision = decisions.byId(id);
         return new Found(
-                new Attacked(contested, null, decision.getCourtId(), decision.getServedOn()), null);
+                new Attacked(
+                        contested,
+                        null,
+                        decision.getCourtId(),
+                        contested.since(),
+                        decision.getServedOn()),
+                null);
     }
 
     private Found rejection(Petitioner by, UUID id) {
@@ -107,8 +113,14 @@ class Attacks {
                     "Only a rejection is taken to the next higher court.",
                     "Read where the correction request stands.");
         }
+        var ruling = again.getRuling();
         return new Found(
-                new Attacked(contested, id, again.getCourtId(), again.getRuling().getServedOn()),
+                new Attacked(
+                        contested,
+                        id,
+                        again.getCourtId(),
+                        Objects.requireNonNull(ruling.getDecidedOn()),
+                        ruling.getServedOn()),
                 again);
     }
 

@@ -1,5 +1,6 @@
 package org.defaulterregistry.review;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,14 @@ import java.util.UUID;
  *
  * @param party whom it binds
  * @param court where its case is
+ * @param since the day it was decided, or on which an office was signed
  * @param stands it binds, or will
  */
-record Contested(About about, UUID id, UUID caseId, UUID party, String court, boolean stands) {}
+record Contested(
+        About about,
+        UUID id,
+        UUID caseId,
+        UUID party,
+        String court,
+        LocalDate since,
+        boolean stands) {}

@@ -3,8 +3,10 @@ package org.defaulterregistry.review;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.enforcement.EnforcementCases;
 import org.defaulterregistry.identity.Offices;
 import org.defaulterregistry.identity.UnitOffice;
@@ -22,6 +24,7 @@ class Contests {
     private final Remedies entries;
     private final MeasureRemedies measures;
     private final Offices offices;
+    private final DecisionBook decisions;
     private final EnforcementCases cases;
     private final EntityManager entities;
     private final Clock clock;
@@ -30,12 +33,14 @@ class Contests {
             Remedies entries,
             MeasureRemedies measures,
             Offices offices,
+            DecisionBook decisions,
             EnforcementCases cases,
             EntityManager entities,
             Clock clock) {
         this.entries = entries;
         this.measures = measures;
         this.offices = offices;
+        this.decisions = decisions;
         this.cases = cases;
         this.entities = entities;
         this.clock = clock;
@@ -64,6 +69,7 @@ class Contests {
                 listing.getCaseId(),
                 listing.getPartyId(),
                 listing.getCourtId(),
+                decidedOn(listing.getDecisionId()),
                 listing.getEndedOn() == null);
     }
 
@@ -74,6 +80,7 @@ class Contests {
                 order.getCaseId(),
                 order.getPartyId(),
                 order.getCourtId(),
+                order.getMadeOn(),
                 measures.stands(order, today()));
     }
 
@@ -84,11 +91,13 @@ class Contests {
                 ban.getCaseId(),
                 ban.getPartyId(),
                 ban.getCourtId(),
+                decidedOn(ban.getId()),
                 measures.stands(ban, today()));
     }
 
     private Optional<Contested> office(UnitOffice office) {
-        return office.getBoundFrom() == null
+        var signedOn = office.getBoundFrom();
+        return signedOn == null
                 ? Optional.empty()
                 : Optional.of(
                         new Contested(
@@ -97,7 +106,12 @@ class Contests {
                                 office.getCaseId(),
                                 office.getPartyId(),
                                 cases.byId(office.getCaseId()).getCourtId(),
+                                signedOn,
                                 office.isLive()));
+    }
+
+    private LocalDate decidedOn(UUID decision) {
+        return Objects.requireNonNull(decisions.byId(decision).getDecidedOn());
     }
 
     private LocalDate today() {

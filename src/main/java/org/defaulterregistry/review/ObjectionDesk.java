@@ -58,6 +58,7 @@ public class ObjectionDesk {
         var contested = contested(by, request.subject());
         var objector = petitions.objector(by, request.onPaper(), contested);
         var arrival = petitions.arrival(by, request.onPaper());
+        Petitions.mustNotBeBefore(contested.since(), "/onPaper/receivedOn", arrival.receivedOn());
         mustBeNew(contested, objector, plea);
         var stands = objector.as() != Applicant.OTHER;
         var objection =

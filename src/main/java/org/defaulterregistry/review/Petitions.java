@@ -82,6 +82,21 @@ class Petitions {
                 clock.instant());
     }
 
+    /**
+     * Nobody objects to what is not decided yet: what came before is about something else.
+     *
+     * @param decidedOn that same day is not before
+     */
+    static void mustNotBeBefore(LocalDate decidedOn, String pointer, LocalDate day) {
+        if (day.isBefore(decidedOn)) {
+            throw Problem.invalid(
+                    pointer,
+                    "This day is before the day on which what is objected to was decided",
+                    "Read the day on the paper again, and whether the paper is about another"
+                            + " decision.");
+        }
+    }
+
     /** Not in the future, and not before anybody kept such lists. */
     void mustBeADay(String pointer, LocalDate day) {
         if (day.isAfter(today()) || day.isBefore(LocalDate.EPOCH)) {

@@ -37,12 +37,14 @@ public class Reconsideration extends Filing {
      *
      * @param request the request that was rejected; null against an exit ban
      * @param court the court that decided
+     * @param decidedOn the day of the rejection, or of the ban
      * @param servedOn null if it was not served, so that no time runs
      */
     record Attacked(
             Contested contested,
             @Nullable UUID request,
             String court,
+            LocalDate decidedOn,
             @Nullable LocalDate servedOn) {}
 
     /** Late for a good cause (CPL Art. 86). */

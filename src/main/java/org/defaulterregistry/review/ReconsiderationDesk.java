@@ -61,6 +61,7 @@ public class ReconsiderationDesk {
         var attacked = found.attacked();
         var objector = objector(by, request, found);
         var arrival = petitions.arrival(by, request.onPaper());
+        mustFollow(attacked, arrival);
         var higher = attacks.higherThan(attacked.court());
         var facts = facts(attacked, request, arrival);
         var law = new ArrayList<>(Rule.askAll(ReviewRules.GOING_UP, facts));
@@ -80,6 +81,13 @@ public class ReconsiderationDesk {
         duties.received(filing);
         var journal = acts.received(by, filing, "reconsideration");
         return Done.done(filing.getId(), book.view(filing), filing.getVersion(), journal);
+    }
+
+    /** The postmark counts for the one who goes up, and so it does here (R-CALC-4). */
+    private static void mustFollow(Attacked attacked, Arrival arrival) {
+        Petitions.mustNotBeBefore(
+                attacked.decidedOn(), "/onPaper/receivedOn", arrival.receivedOn());
+        Petitions.mustNotBeBefore(attacked.decidedOn(), "/onPaper/postedOn", arrival.came());
     }
 
     /** Who objected below, or now speaks for the same one bound; nobody else. */

@@ -102,7 +102,8 @@ abstract class DecisionTableCTest extends ReviewScene {
 
     @Test
     void row_2_the_court_decides_within_fifteen_days_of_receipt() {
-        var received = haidian.today().minusDays(3);
+        var received = haidian.today().plusDays(2);
+        moveTo(received.plusDays(3));
         var filed =
                 made(
                         haidian.clerk()
