@@ -63,7 +63,7 @@ abstract class ApplicationTest extends ListingBench {
     /** As the deletion on a creditor's written application leaves an entry. */
     private void removed(Entry entry, String rule) {
         jdbc.sql(
-                        "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, live_key = null where id = ?")
+                        "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, ended_court_id = court_id, live_key = null where id = ?")
                 .params(haidian.today(), rule, UUID.fromString(entry.listing()))
                 .update();
     }

@@ -208,7 +208,7 @@ abstract class GroundsTest extends ListingBench {
     /** As the events of Art. 10 leave an entry. */
     private void removed(String listing, String rule, LocalDate on) {
         jdbc.sql(
-                        "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, live_key = null where id = ?")
+                        "update listing set ended_on = ?, ended_as = 'DELETED', ended_under = ?, ended_court_id = court_id, live_key = null where id = ?")
                 .params(on, rule, UUID.fromString(listing))
                 .update();
     }
