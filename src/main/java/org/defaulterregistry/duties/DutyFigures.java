@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.defaulterregistry.access.Approval;
 import org.defaulterregistry.rulebook.time.CourtTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,26 @@ public class DutyFigures {
 
     private record Counted(String court, long number) {}
 
-    private record Taken(String court, long days) {}
+    /**
+     * @param endedOn of an entry that still has a row; null: it stands
+     * @param erased what it was about has no row any more
+     */
+    private record Taken(
+            String court,
+            LocalDate from,
+            LocalDate doneOn,
+            boolean erased,
+            @Nullable LocalDate endedOn) {
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, doneOn);
+        }
+
+        boolean isRemoval() {
+            return days() >= 0 // an entry that went before its term was over
+                    && (erased || doneOn.equals(endedOn));
+        }
+    }
 
     /** Duties that were missed and fell due on these days, both included; by who missed them. */
     public Map<String, Long> missed(LocalDate from, LocalDate to) {
@@ -84,28 +104,29 @@ public class DutyFigures {
 
     /**
      * The days from the trigger to the removal of each entry that was removed on these days, both
-     * included; the trigger is the day from which its working days run.
+     * included; the trigger is the day from which its working days run. An entry of which the court
+     * found that it can stand was not removed.
      */
     public Map<String, List<Long>> daysToRemoval(LocalDate from, LocalDate to) {
         return jdbc
                 .sql(
                         """
-                        select court_id, counted_from, done_at from duty
-                        where kind in ('DELETE_ENTRY', 'WITHDRAW_ENTRY', 'DELETE_EXPIRED_ENTRY')
-                            and counted_from is not null and done_at >= ? and done_at < ?\
+                        select d.court_id, d.counted_from, d.done_at, l.id is null, l.ended_on
+                        from duty d left join listing l on l.id = d.subject_id
+                        where d.kind in ('DELETE_ENTRY', 'WITHDRAW_ENTRY', 'DELETE_EXPIRED_ENTRY')
+                            and d.counted_from is not null and d.done_at >= ? and d.done_at < ?\
                         """)
                 .params(startOf(from), startOf(to.plusDays(1)))
                 .query((row, _) ->
                         new Taken(
                                 row.getString(1),
-                                ChronoUnit.DAYS.between(
-                                        row.getObject(2, LocalDate.class),
-                                        CourtTime.dayOf(
-                                                row.getObject(3, OffsetDateTime.class)
-                                                        .toInstant()))))
+                                row.getObject(2, LocalDate.class),
+                                CourtTime.dayOf(row.getObject(3, OffsetDateTime.class).toInstant()),
+                                row.getBoolean(4),
+                                row.getObject(5, LocalDate.class)))
                 .list()
                 .stream()
-                .filter(taken -> taken.days() >= 0) // an entry that went before its term was over
+                .filter(Taken::isRemoval)
                 .collect(
                         Collectors.groupingBy(
                                 Taken::court,

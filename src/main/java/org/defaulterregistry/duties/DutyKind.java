@@ -30,9 +30,12 @@ public enum DutyKind {
     static final List<String> THE_REGISTRYS =
             Arrays.stream(values()).filter(kind -> !kind.isTheCourts()).map(Enum::name).toList();
 
-    /** A duty of a court, which has missed it if the registry had to act. */
+    /**
+     * A duty of a court, which has missed it if the registry had to act. A publication binds
+     * whether or not anybody records it, and no court can record it before its day (R-GRACE-15).
+     */
     boolean isTheCourts() {
-        return this != PUT_IN_DISPUTE && this != END_PERMIT;
+        return this != PUT_IN_DISPUTE && this != END_PERMIT && this != PUBLISH_ENTRY;
     }
 
     /** The word on the wire. */

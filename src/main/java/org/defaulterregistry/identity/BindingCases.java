@@ -64,10 +64,8 @@ class BindingCases {
                 .collect(toSet());
     }
 
-    Set<UUID> ofOtherCourts(UUID party, Officer officer) {
-        return on(party).stream()
-                .filter(caseId -> !courtOf(caseId).equals(officer.court()))
-                .collect(toSet());
+    Set<UUID> ofOtherCourts(UUID party, String court) {
+        return on(party).stream().filter(caseId -> !courtOf(caseId).equals(court)).collect(toSet());
     }
 
     String courtOf(UUID caseId) {

@@ -98,7 +98,8 @@ class PaperEndingRules {
     }
 
     boolean needsTwo(Document document, Officer officer) {
-        return document.isLinked() && !binding.ofOtherCourts(document.partyId(), officer).isEmpty();
+        return document.isLinked()
+                && !binding.ofOtherCourts(document.partyId(), officer.court()).isEmpty();
     }
 
     /** A draft of a court that has nothing to do with the party any more is anybody's to end. */

@@ -67,7 +67,7 @@ public class ReleaseDesk {
         if (wasHeld) {
             act.restrain(
                     office.getPartyId(), state -> state.withOfficeUntil(id, today().minusDays(1)));
-            reviews.owedByOthers(office, officer);
+            reviews.owedByOthers(office, officer.court());
         }
         return officeActs.journaled(
                 act,

@@ -59,9 +59,10 @@ public class ReleaseReviewDesk {
         this.clock = clock;
     }
 
+    /** The courts but that one whose cases bind the unit look what the release means there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void owedByOthers(UnitOffice office, Officer by) {
-        binding.ofOtherCourts(office.getUnitId(), by).stream()
+    public void owedByOthers(UnitOffice office, String court) {
+        binding.ofOtherCourts(office.getUnitId(), court).stream()
                 .filter(caseId -> !duties.isOpen(DutyKind.REVIEW_RELEASE, caseId))
                 .forEach(caseId ->
                         duties.open(

@@ -15,6 +15,7 @@ import org.defaulterregistry.access.Version;
 import org.defaulterregistry.decision.CourtDecision;
 import org.defaulterregistry.decision.DecisionBook;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.identity.Clearances;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Listed;
 import org.defaulterregistry.rulebook.listing.ListingDecision.Refused;
 import org.defaulterregistry.rulebook.time.CourtTime;
@@ -30,6 +31,7 @@ public class FilingDesk {
     private final ListingLaw law;
     private final DecisionActs carryOut;
     private final DecisionDesk desk;
+    private final Clearances clearances;
     private final Acts acts;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class FilingDesk {
             ListingLaw law,
             DecisionActs carryOut,
             DecisionDesk desk,
+            Clearances clearances,
             Acts acts,
             Clock clock) {
         this.book = book;
@@ -46,6 +49,7 @@ public class FilingDesk {
         this.law = law;
         this.carryOut = carryOut;
         this.desk = desk;
+        this.clearances = clearances;
         this.acts = acts;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class FilingDesk {
         book.mustBeHeld(decision);
         var decidedOn = mustFit(filing, decision);
         desk.mustNotBeListed(debtor);
+        clearances.mustNotBeCleared(decision.getCaseId(), decision.getPartyId());
         var considered = law.decide(debtor, draft, null, decidedOn);
         decision.underLaw(considered.law());
         return switch (considered.decision()) {

@@ -54,6 +54,8 @@ public class Listing {
     private @Nullable LocalDate termLastDay;
     private @Nullable LocalDate earlyDeletionRejectedOn;
     private @Nullable String earlyDeletionRejectedBecause;
+    private @Nullable LocalDate canStandOn;
+    private @Nullable String canStandBecause;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -134,6 +136,11 @@ public class Listing {
     void earlyDeletionRejected(LocalDate on, String because) {
         earlyDeletionRejectedOn = on;
         earlyDeletionRejectedBecause = because;
+    }
+
+    void canStand(LocalDate on, String because) {
+        canStandOn = on;
+        canStandBecause = because;
     }
 
     void moveTo(String court) {
@@ -221,6 +228,14 @@ public class Listing {
 
     public @Nullable LocalDate getTermLastDay() {
         return termLastDay;
+    }
+
+    public @Nullable LocalDate getCanStandOn() {
+        return canStandOn;
+    }
+
+    public @Nullable String getCanStandBecause() {
+        return canStandBecause;
     }
 
     public @Nullable LocalDate getEarlyDeletionRejectedOn() {

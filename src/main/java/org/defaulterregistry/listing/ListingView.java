@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param termLastDay the last day on which it binds; null: open-ended
  * @param earlyDeletionRejectedOn when the court said no to early deletion (R-TERM-2(3)); null: it
  *     has not
+ * @param canStandOn when the court last looked whether it can stand, and found so (R-SELF-CHECK)
  * @param inForce whether it binds today
  * @param published the data that is shown of it (R-DATA-6)
  */
@@ -30,6 +31,8 @@ public record ListingView(
         boolean inForce,
         @Nullable LocalDate earlyDeletionRejectedOn,
         @Nullable String earlyDeletionRejectedBecause,
+        @Nullable LocalDate canStandOn,
+        @Nullable String canStandBecause,
         Listing.@Nullable End endedAs,
         @Nullable LocalDate endedOn,
         @Nullable String endedUnder,

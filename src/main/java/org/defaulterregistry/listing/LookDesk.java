@@ -130,6 +130,7 @@ public class LookDesk {
         }
         var act = held.begin(judge, listing);
         LOOKS.forEach(kind -> duties.done(kind, id, judge.name()));
+        listing.canStand(held.today(), request.reasons());
         act.journal(
                 LeafKind.RECORD,
                 id,

@@ -134,6 +134,19 @@ public class Remedies {
                 found);
     }
 
+    /**
+     * Somebody is not the debtor of the case: nothing of it may bind him, whatever it was that
+     * showed it. The act holds {@link #heldToWithdraw}.
+     */
+    public void freeWrongPerson(
+            Enactment act, UUID caseId, UUID party, String evidence, Happening found) {
+        listings.liveOf(caseId).stream()
+                .filter(listing -> listing.getPartyId().equals(party))
+                .forEach(listing ->
+                        withdraw(act, listing, WithdrawalReason.WRONG_PERSON, evidence, found));
+        orders.liftOnWithdrawal(act, Withdrawn.wrongPerson(caseId, party), found);
+    }
+
     /** May a court delete this entry of its own motion? */
     public Deletion deletion(Listing listing, DeletionReason reason) {
         return DeletionRules.decide(

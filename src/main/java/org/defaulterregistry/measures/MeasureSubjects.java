@@ -26,14 +26,9 @@ public class MeasureSubjects {
         return find("select case_id, party_id from exit_ban where id = ?", id);
     }
 
-    /** For whom the permit is, and in the case of which order. */
+    /** For whom the permit is, and in which case. */
     public Optional<CaseParty> ofPermit(UUID id) {
-        return find(
-                """
-                select o.case_id, p.party_id from permit p join consumption_order o on o.id = p.order_id
-                where p.id = ?\
-                """,
-                id);
+        return find("select case_id, party_id from permit where id = ?", id);
     }
 
     private Optional<CaseParty> find(String sql, UUID id) {

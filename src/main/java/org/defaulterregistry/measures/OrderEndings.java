@@ -79,14 +79,28 @@ public class OrderEndings {
         }
     }
 
-    /** An entry that was withdrawn, and under which rule. */
+    /**
+     * An entry that was withdrawn, and under which rule.
+     *
+     * @param listing null: there is none, and it is the wrong person all the same
+     */
     public record Withdrawn(
-            UUID listing,
+            @Nullable UUID listing,
             UUID caseId,
             UUID party,
             boolean wrongPerson,
             String rule,
-            List<FindingView> findings) {}
+            List<FindingView> findings) {
+
+        private boolean bears(ConsumptionOrder order) {
+            return listing != null && order.restsOn(listing);
+        }
+
+        /** No entry: what binds the wrong person in that case goes all the same. */
+        public static Withdrawn wrongPerson(UUID caseId, UUID party) {
+            return new Withdrawn(null, caseId, party, true, "R-CORRECT-9(1)", List.of());
+        }
+    }
 
     /**
      * Performed in full: every order and exit ban of the case must go, promptly; here it goes at
@@ -118,7 +132,7 @@ public class OrderEndings {
         var live =
                 standing(entry.caseId(), found.today())
                         .filter(order -> order.getPartyId().equals(entry.party()))
-                        .filter(order -> entry.wrongPerson() || order.restsOn(entry.listing()))
+                        .filter(order -> entry.wrongPerson() || entry.bears(order))
                         .toList();
         live.forEach(
                 order -> lift(act, order, new Ending(entry.rule(), entry.findings(), null, found)));

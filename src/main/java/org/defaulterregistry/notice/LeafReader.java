@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.defaulterregistry.enforcement.CaseParty;
 import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.identity.Offices;
 import org.defaulterregistry.journal.Journal;
 import org.defaulterregistry.listing.EntrySubjects;
 import org.defaulterregistry.measures.MeasureSubjects;
@@ -26,6 +27,7 @@ class LeafReader {
     private final EntrySubjects entries;
     private final MeasureSubjects measures;
     private final ReviewReader reviews;
+    private final Offices offices;
     private final EnforcementCases cases;
     private final Journal journal;
     private final JsonMapper json;
@@ -34,12 +36,14 @@ class LeafReader {
             EntrySubjects entries,
             MeasureSubjects measures,
             ReviewReader reviews,
+            Offices offices,
             EnforcementCases cases,
             Journal journal,
             JsonMapper json) {
         this.entries = entries;
         this.measures = measures;
         this.reviews = reviews;
+        this.offices = offices;
         this.cases = cases;
         this.journal = journal;
         this.json = json;
@@ -63,6 +67,7 @@ class LeafReader {
             case "review" ->
                     payload(leaf.position()).flatMap(payload -> reviews.review(leaf, payload));
             case "record" -> record(leaf);
+            case "identity" -> identity(leaf);
             default -> Optional.empty();
         };
     }
@@ -100,9 +105,28 @@ class LeafReader {
                                     entry(leaf, NoticeKind.EARLY_DELETION_CONSIDERED);
                             case "early deletion rejected" ->
                                     entry(leaf, NoticeKind.EARLY_DELETION_REJECTED);
+                            case "entry can stand" -> entry(leaf, NoticeKind.ENTRY_STANDS);
                             case "service of the decision on an objection" -> reviews.service(leaf);
                             default -> Optional.empty();
                         });
+    }
+
+    /** A draft binds nobody, and who was never bound is not told that he is free. */
+    private Optional<Told> identity(FollowedLeaf leaf) {
+        return payload(leaf.position())
+                .flatMap(payload ->
+                        switch (payload.path("what").asString("")) {
+                            case "office signed" -> office(leaf, NoticeKind.OFFICE);
+                            case "office released" -> office(leaf, NoticeKind.OFFICE_RELEASED);
+                            default -> Optional.empty();
+                        });
+    }
+
+    private Optional<Told> office(FollowedLeaf leaf, NoticeKind kind) {
+        return offices.byId(leaf.subject())
+                .filter(office -> office.getBoundFrom() != null)
+                .map(office ->
+                        new Told(kind, new CaseParty(office.getCaseId(), office.getPartyId())));
     }
 
     private Optional<Told> warning(FollowedLeaf leaf, JsonNode payload, NoticeKind kind) {

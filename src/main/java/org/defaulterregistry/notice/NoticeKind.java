@@ -24,10 +24,15 @@ enum NoticeKind {
      */
     EARLY_DELETION_CONSIDERED,
     EARLY_DELETION_REJECTED,
+    /** The court looked whether the entry can stand, and says why it can. */
+    ENTRY_STANDS,
     CONSUMPTION_ORDER,
     CONSUMPTION_ORDER_LIFTED,
     EXIT_BAN,
     EXIT_BAN_LIFTED,
+    /** Bound through a unit: an office was signed. */
+    OFFICE,
+    OFFICE_RELEASED,
     PERMIT,
     PERMIT_REVOKED,
     OBJECTION_RECEIVED,

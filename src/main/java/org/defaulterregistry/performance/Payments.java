@@ -118,6 +118,22 @@ class Payments {
                 > 0;
     }
 
+    /**
+     * Whether a payment bears the performance of which the cashier said that it settles the debt.
+     */
+    boolean isSettled(UUID caseId) {
+        return jdbc.sql(
+                                """
+                                select count(*) from payment_event
+                                where case_id = ? and settles and performed_case and reverses is null
+                                  and reversed_by is null\
+                                """)
+                        .param(caseId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** What was paid in a case from a day on, that day included, and not taken back. */
     BigDecimal paidSince(UUID caseId, LocalDate asOf) {
         return jdbc.sql(

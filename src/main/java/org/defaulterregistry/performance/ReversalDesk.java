@@ -135,12 +135,13 @@ class ReversalDesk {
     }
 
     /**
-     * Performed by what was paid, and no longer covered by it; what the court recorded itself
-     * stays.
+     * Performed by what was paid, and no longer covered or settled by it; what the court recorded
+     * itself stays.
      */
     private boolean isUndone(EnforcementCase enforcementCase, BigDecimal left) {
         return enforcementCase.isPerformed()
                 && payments.performed(enforcementCase.getId())
+                && !payments.isSettled(enforcementCase.getId())
                 && left.compareTo(Objects.requireNonNull(enforcementCase.getAmountDue())) < 0;
     }
 

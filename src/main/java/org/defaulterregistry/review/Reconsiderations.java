@@ -20,6 +20,8 @@ interface Reconsiderations extends Repository<Reconsideration, UUID> {
 
     List<Reconsideration> findByRequestId(UUID request);
 
+    List<Reconsideration> findByCaseId(UUID caseId);
+
     boolean existsByRequestIdAndCourtId(UUID request, String court);
 
     @Query("select r from Reconsideration r order by r.recordedAt")

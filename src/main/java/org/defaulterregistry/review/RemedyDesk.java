@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.defaulterregistry.access.FindingView;
+import org.defaulterregistry.enforcement.EnforcementCases;
+import org.defaulterregistry.enforcement.Happening;
 import org.defaulterregistry.identity.Offices;
+import org.defaulterregistry.identity.ReleaseReviewDesk;
 import org.defaulterregistry.identity.UnitOffice;
+import org.defaulterregistry.listing.Remedies;
 import org.defaulterregistry.measures.ConsumptionOrder;
 import org.defaulterregistry.measures.ExitBan;
 import org.defaulterregistry.measures.MeasureRemedies;
+import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.Finding;
 import org.defaulterregistry.rulebook.Rule;
 import org.defaulterregistry.rulebook.review.ReviewRules;
@@ -22,10 +27,23 @@ class RemedyDesk {
 
     private final EntryRemedy entries;
     private final MeasureRemedies measures;
+    private final Remedies inCase;
     private final Offices offices;
+    private final ReleaseReviewDesk releases;
+    private final EnforcementCases cases;
     private final Clock clock;
 
-    RemedyDesk(EntryRemedy entries, MeasureRemedies measures, Offices offices, Clock clock) {
+    RemedyDesk(
+            EntryRemedy entries,
+            MeasureRemedies measures,
+            Remedies inCase,
+            Offices offices,
+            ReleaseReviewDesk releases,
+            EnforcementCases cases,
+            Clock clock) {
+        this.inCase = inCase;
+        this.releases = releases;
+        this.cases = cases;
         this.entries = entries;
         this.measures = measures;
         this.offices = offices;
@@ -36,7 +54,8 @@ class RemedyDesk {
         var id = filing.getSubjectId();
         return switch (filing.getAbout()) {
             case LISTING -> entries.of(filing, ruling);
-            case CONSUMPTION_ORDER -> order(measures.order(id).orElseThrow());
+            case CONSUMPTION_ORDER ->
+                    order(measures.order(id).orElseThrow(), ruling.isWrongPerson());
             case EXIT_BAN -> ban(measures.ban(id).orElseThrow());
             case OFFICE -> office(offices.byId(id).orElseThrow());
         };
@@ -47,9 +66,18 @@ class RemedyDesk {
         return filing.getAbout() == About.LISTING ? entries.owed(filing) : List.of();
     }
 
-    private Remedy order(ConsumptionOrder order) {
+    /** It is not the debtor of the case: nothing of it may bind him (R-CORRECT-9(1)). */
+    void freeWrongPerson(Enactment act, Filing filing, String evidence, Happening found) {
+        inCase.freeWrongPerson(act, filing.getCaseId(), filing.getPartyId(), evidence, found);
+    }
+
+    /** With the wrong person the entry goes too, and demands nothing more. */
+    private Remedy order(ConsumptionOrder order, boolean wrongPerson) {
         if (!measures.stands(order, today())) {
             return Remedy.endedBefore();
+        }
+        if (wrongPerson) {
+            return new Remedy(List.of(), true, PutRight.LIFTED, (_, _) -> {});
         }
         var law = Rule.askAll(ReviewRules.LIFTING, measures.isDemanded(order, today()));
         var findings = FindingView.all(law);
@@ -76,7 +104,11 @@ class RemedyDesk {
                         List.of(),
                         true,
                         PutRight.RELEASED,
-                        (act, found) -> offices.release(act, office, RULE, found.today()))
+                        (act, found) -> {
+                            offices.release(act, office, RULE, found.today());
+                            releases.owedByOthers(
+                                    office, cases.byId(office.getCaseId()).getCourtId());
+                        })
                 : Remedy.endedBefore();
     }
 

@@ -1,7 +1,9 @@
 package org.defaulterregistry.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.defaulterregistry.access.Inspections;
 import org.defaulterregistry.access.Inspections.What;
 import org.defaulterregistry.access.Officer;
@@ -161,6 +163,21 @@ public class ReviewBook {
                         .findById(above.getRequestId())
                         .filter(below -> officer.equals(below.getRuling().getDecidedBy()))
                         .isPresent();
+    }
+
+    /** It says that somebody was taken for another, and no other open one of the case does. */
+    boolean wasLastToDoubt(Filing decided) {
+        return decided.saysTakenForAnother()
+                && Stream.concat(
+                                objections
+                                        .findByCaseIdOrderByRecordedAt(decided.getCaseId())
+                                        .stream(),
+                                reconsiderations.findByCaseId(decided.getCaseId()).stream())
+                        .filter(Filing::saysTakenForAnother)
+                        .filter(other -> other.getState().isOpen())
+                        .filter(other ->
+                                Objects.equals(other.getDocumentId(), decided.getDocumentId()))
+                        .allMatch(other -> other.getId().equals(decided.getId()));
     }
 
     ObjectionView view(Objection objection) {

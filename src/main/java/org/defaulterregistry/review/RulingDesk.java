@@ -25,11 +25,11 @@ import org.defaulterregistry.identity.Clearances;
 import org.defaulterregistry.identity.Clearances.MixUp;
 import org.defaulterregistry.identity.DisputesByLaw;
 import org.defaulterregistry.journal.Receipt;
-import org.defaulterregistry.listing.WithdrawalReason;
 import org.defaulterregistry.restraint.Enactment;
 import org.defaulterregistry.rulebook.Answer;
 import org.defaulterregistry.rulebook.Citation;
 import org.defaulterregistry.rulebook.Finding;
+import org.defaulterregistry.rulebook.review.Reason;
 import org.defaulterregistry.rulebook.time.CourtTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -149,9 +149,11 @@ public class RulingDesk {
                         request.reasons(),
                         remedy == null ? List.of() : remedy.findings(),
                         remedy == null ? null : remedy.as()));
-        clear(act, judge, filing, request);
+        if (isMixUp(filing, request)) {
+            clear(act, judge, filing, request);
+        }
         duties.decided(filing, judge.name());
-        if (filing.getDocumentId() != null) {
+        if (filing.getDocumentId() != null && book.wasLastToDoubt(filing)) {
             disputes.decided(act, filing.getDocumentId(), filing.getCaseId());
         }
         return new Ruled(List.of(), journal.seal(act, filing, what, rule));
@@ -164,22 +166,34 @@ public class RulingDesk {
         }
     }
 
-    /** A mix-up is confirmed: it does not happen to that person again. */
+    private static boolean isMixUp(Filing filing, RulingRequest request) {
+        var ofEntry = filing.getAbout() == About.LISTING;
+        return request.outcome() == Outcome.UPHELD
+                && request.isWrongPerson()
+                && (!ofEntry || filing.getReason().remedy() == Reason.Remedy.WITHDRAW);
+    }
+
+    /**
+     * A mix-up is confirmed: nothing of the case binds that person any more, and it does not happen
+     * to him again.
+     */
     private void clear(Enactment act, Officer judge, Filing filing, RulingRequest request) {
-        if (request.outcome() == Outcome.UPHELD
-                && WithdrawalReason.WRONG_PERSON.word().equals(request.because())) {
-            filing.getRuling()
-                    .cleared(
-                            clearances.confirm(
-                                    act,
-                                    new MixUp(
-                                            filing.getCaseId(),
-                                            filing.getPartyId(),
-                                            filing.isNotMe() ? filing.getDocumentId() : null,
-                                            filing.getSubjectId(),
-                                            filing.getId()),
-                                    judge.name()));
-        }
+        remedies.freeWrongPerson(
+                act,
+                filing,
+                request.reasons(),
+                new Happening(today(), today(), today(), judge.name()));
+        filing.getRuling()
+                .cleared(
+                        clearances.confirm(
+                                act,
+                                new MixUp(
+                                        filing.getCaseId(),
+                                        filing.getPartyId(),
+                                        filing.isNotMe() ? filing.getDocumentId() : null,
+                                        filing.getSubjectId(),
+                                        filing.getId()),
+                                judge.name()));
     }
 
     private boolean tookPart(Officer judge, Filing filing) {

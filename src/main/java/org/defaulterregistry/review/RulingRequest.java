@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.defaulterregistry.access.Visible;
 import org.defaulterregistry.listing.CorrectionRequest.CorrectedField;
+import org.defaulterregistry.listing.WithdrawalReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,9 @@ public record RulingRequest(
                 String reasons,
         @Nullable String because,
         @Nullable @Size(min = 1, max = 10, message = "Name 1 to 10 fields, or leave it out.")
-                List<@NotNull(message = "Name the field.") @Valid CorrectedField> corrections) {}
+                List<@NotNull(message = "Name the field.") @Valid CorrectedField> corrections) {
+
+    boolean isWrongPerson() {
+        return WithdrawalReason.WRONG_PERSON.word().equals(because);
+    }
+}

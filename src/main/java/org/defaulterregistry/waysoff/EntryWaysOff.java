@@ -23,7 +23,6 @@ import org.defaulterregistry.rulebook.waysoff.EntryFacts.Owed;
 import org.defaulterregistry.rulebook.waysoff.EntryFacts.Round;
 import org.defaulterregistry.rulebook.waysoff.EntryWays;
 import org.defaulterregistry.rulebook.waysoff.Way;
-import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,9 +74,12 @@ class EntryWaysOff {
 
     private Optional<WayOff> say(Way way, CaseInWords about, ListingView listing) {
         var said = words.say(way, about);
-        return way.kind() == WayKind.ASK_EARLY_DELETION
-                ? said.map(one -> one.because(listing.earlyDeletionRejectedBecause()))
-                : said;
+        return switch (way.kind()) {
+            case ASK_EARLY_DELETION ->
+                    said.map(one -> one.because(listing.earlyDeletionRejectedBecause()));
+            case OBJECT_TO_ENTRY -> said.map(one -> one.because(listing.canStandBecause()));
+            default -> said;
+        };
     }
 
     private EntryFacts facts(

@@ -137,6 +137,92 @@ abstract class NoticeTest extends NoticeScene {
     }
 
     @Test
+    void R_CONS_17_a_permit_that_was_asked_for_by_the_debtor_is_told_too() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        cashier.reports(entry.from(), "1000.00"); // the order goes, the entry stays
+        made(
+                haidian.president()
+                        .post(
+                                "/api/v1/permits",
+                                """
+                                {"debtorId": "%s", "kind": "temporary-lift", "measure": "air-travel", "from": "%s", "to": "%s",
+                                 "reason": "own-serious-illness", "evidence": "Shown.", "writtenUndertaking": true}\
+                                """
+                                        .formatted(
+                                                entry.from().debtor(),
+                                                haidian.today(),
+                                                haidian.today().plusDays(1))),
+                201);
+
+        assertThat(told(entry)).startsWith("permit");
+    }
+
+    @Test
+    void R_CONS_3_who_is_bound_through_a_unit_is_told_and_so_when_he_is_let_go() {
+        var people = new People(haidian);
+        var unit = people.lists(People.debtor(People.unit())).from();
+        var holder = Made.up();
+        var draft = made(people.draftsOffice(unit, "principal", holder.identity()), 201);
+        follower.follow();
+        assertThat(notices(holder)).isEmpty();
+
+        var office = made(people.signs("/api/v1/offices", draft), 200);
+        assertThat(toldOf(holder)).startsWith("office");
+        made(
+                haidian.judge()
+                        .post(
+                                "/api/v1/offices/" + office.id() + "/release",
+                                """
+                                {"reason": "not-of-the-four-groups", "evidence": "A plain shareholder."}\
+                                """,
+                                office.etag()),
+                200);
+
+        assertThat(toldOf(holder)).startsWith("office-released");
+    }
+
+    @Test
+    void a_draft_that_was_taken_back_tells_nobody_that_he_is_free() {
+        var people = new People(haidian);
+        var unit = people.lists(People.debtor(People.unit())).from();
+        var holder = Made.up();
+        var draft = made(people.draftsOffice(unit, "principal", holder.identity()), 201);
+        made(
+                haidian.judge()
+                        .post(
+                                "/api/v1/offices/" + draft.id() + "/release",
+                                """
+                                {"reason": "not-of-the-four-groups", "evidence": "A plain shareholder."}\
+                                """,
+                                draft.etag()),
+                200);
+
+        assertThat(toldOf(holder)).isEmpty();
+    }
+
+    @Test
+    void R_SELF_CHECK_that_an_entry_can_stand_is_told_and_why_stands_in_the_ways_off() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        happens(entry.from(), "ruling-not-to-enforce", "");
+        made(
+                acts(
+                        haidian.secondJudge(),
+                        entry,
+                        "look",
+                        "{\"reasons\": \"Property was hidden twice.\"}"),
+                200);
+
+        assertThat(told(entry)).startsWith("entry-stands");
+        assertThat(as(entry.from().person()).get("/api/v1/me/ways-off").text())
+                .contains("\"reasons\":\"Property was hidden twice.\"");
+    }
+
+    private List<String> toldOf(Made person) {
+        follower.follow();
+        return kindsTold(person);
+    }
+
+    @Test
     void R_CONS_17_permits_are_told_when_granted_and_when_taken_back() {
         var entry = haidian.lists(Made.up(), OPEN_ENDED);
         var permit =
@@ -312,7 +398,9 @@ abstract class NoticeTest extends NoticeScene {
         read(officer, listing.get("id").asString());
 
         release(office.id());
-        assertThat(kindsTold(officer)).isEmpty();
+        assertThat(kindsTold(officer))
+                .as("of the unit nothing")
+                .containsOnly("office", "office-released");
     }
 
     private void read(Made person, String notice) {

@@ -72,6 +72,32 @@ abstract class PaymentTest extends RegistryTest {
     }
 
     @Test
+    void R_AMOUNT_1_what_is_settled_stays_so_until_that_very_payment_is_taken_back() {
+        var entry = haidian.lists(Made.up(), 1);
+        var settles = UUID.randomUUID().toString();
+        var later = UUID.randomUUID().toString();
+        cashier.reports(settles, entry.from().number(), "600.00", "CNY", ", \"settles\": true");
+        cashier.reports(later, entry.from().number(), "100.00", "CNY", "");
+
+        reverses(later, entry, "100.00");
+        assertThat(performed(entry)).isTrue();
+        assertThat(dutiesAbout(entry.from().id())).isEmpty();
+
+        reverses(settles, entry, "600.00");
+        assertThat(performed(entry)).isFalse();
+        assertThat(dutiesAbout(entry.from().id())).containsExactly("look-at-reversal");
+    }
+
+    private boolean performed(Court.Entry entry) {
+        return haidian.clerk()
+                .get("/api/v1/enforcement-cases/" + entry.from().id())
+                .json()
+                .at("/performance/state")
+                .asString()
+                .equals("performed");
+    }
+
+    @Test
     void R_REMOVE_10_FIXED_full_payment_does_not_end_a_fixed_term_entry() {
         var entry = haidian.lists(Made.up(), 4);
 

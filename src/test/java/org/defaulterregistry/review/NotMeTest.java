@@ -198,6 +198,30 @@ abstract class NotMeTest extends ReviewScene {
     }
 
     @Test
+    void R_DISPUTE_1_the_doubt_lasts_until_the_last_objection_that_says_so_is_decided() {
+        var first = saysNotMe(entry);
+        var second =
+                made(
+                        account(entry)
+                                .post(
+                                        REQUESTS,
+                                        plea(
+                                                entry.listing(),
+                                                "information-inaccurate",
+                                                ", \"notMe\": true")),
+                        201);
+        var other = objects(entry, "information-should-be-deleted");
+        carriesOut(duty(haidian.clerk(), first.id(), "put-in-dispute"));
+
+        rejects(other);
+        assertDoubted(true);
+        rejects(first);
+        assertDoubted(true);
+        rejects(second);
+        assertStays(entry);
+    }
+
+    @Test
     void R_DISPUTE_1_without_not_me_nobody_doubts() {
         var filed = objects(entry, NOT_LISTED);
 
@@ -241,6 +265,42 @@ abstract class NotMeTest extends ReviewScene {
         assertThat(shown.get("subjectId").asString()).isEqualTo(entry.listing());
         assertThat(shown.get("objectionId").isNull()).isTrue();
         assertThat(shown.get("documentId").isNull()).isFalse();
+    }
+
+    @Test
+    void R_CORRECT_9_1_the_wrong_person_of_an_order_is_not_listed_in_that_case_either() {
+        var order = order(entry).get("id").asString();
+        var filed = made(objects(account(entry), order, NOT_LISTED), 201);
+
+        made(decides(otherJudge, filed, upheld(because("wrong-person"))), 200);
+
+        assertEnded(entry, "WITHDRAWN", "R-CORRECT-9(1)");
+        assertFree(entry, "R-CORRECT-9(1)");
+        assertCleared(haidian.drafts(entry.from(), OPEN_ENDED));
+    }
+
+    @Test
+    void
+            R_CORRECT_9_1_an_order_that_outlived_the_entry_of_the_wrong_person_goes_with_the_finding() {
+        var filed = objects(entry, NOT_LISTED);
+        happens(
+                entry.from(),
+                "this-round-of-enforcement-terminated",
+                ", \"searches\": 2, \"assetsFound\": false");
+        assertOrderStays(entry);
+
+        made(decides(otherJudge, filed, upheld(because("wrong-person"))), 200);
+
+        assertFree(entry, "R-CORRECT-9(1)");
+    }
+
+    @Test
+    void R_CORRECT_9_1_wrong_data_upheld_with_that_word_clears_nobody() {
+        var filed = objects(entry, "information-inaccurate");
+
+        made(decides(otherJudge, filed, upheld(because("wrong-person"))), 200);
+
+        assertStays(entry);
     }
 
     @Test

@@ -120,6 +120,21 @@ abstract class ObjectionTest extends ReviewScene {
     }
 
     @Test
+    void R_SELF_CHECK_the_other_court_that_restricts_the_unit_looks_when_an_objection_frees() {
+        var identity = People.unit();
+        var unit = new People(haidian).lists(People.debtor(identity));
+        var other = new People(chaoyang).lists(People.debtor(identity));
+        var controller = Made.up();
+        var office = office(unit.from(), "actual-controller", controller);
+
+        var filed = made(objects(account(controller), office, NOT_LISTED), 201);
+        made(decides(otherJudge, filed, upheld("")), 200);
+
+        assertThat(duty(chaoyang.clerk(), other.from().id(), "review-release")).isNotNull();
+        assertThat(duty(haidian.clerk(), unit.from().id(), "review-release")).isNull();
+    }
+
+    @Test
     void R_CONS_18_an_order_that_no_entry_demands_is_lifted() {
         var person = Made.up();
         var order = ordered(person);

@@ -24,7 +24,7 @@ abstract class ReviewScene extends EndingScene {
     static final String INACCURATE = "information-inaccurate";
     static final String TO_BE_DELETED = "information-should-be-deleted";
 
-    private static final String REQUESTS = "/api/v1/correction-requests";
+    static final String REQUESTS = "/api/v1/correction-requests";
     private static final String ABOVE = "/api/v1/reconsiderations";
     private static final AtomicInteger NEXT = new AtomicInteger();
 

@@ -125,6 +125,24 @@ abstract class StatisticsTest extends EndingScene {
     }
 
     @Test
+    void R_SELF_CHECK_an_entry_that_can_stand_was_not_removed() {
+        var entry = haidian.lists(Made.up(), FIXED_TERM);
+        cashier.reports(entry.from(), "1000.00", haidian.today().minusDays(1));
+        var before = figures();
+
+        var looked =
+                haidian.secondJudge()
+                        .post(
+                                "/api/v1/listings/" + entry.listing() + "/look",
+                                "{\"reasons\": \"It came later.\"}",
+                                read(entry).etag());
+
+        assertThat(looked.status()).as(looked.text()).isEqualTo(200);
+        assertThat(duties(entry.listing())).doesNotContain("withdraw-entry");
+        assertThat(rise(before, "/daysFromTriggerToRemoval/removals")).isZero();
+    }
+
+    @Test
     void an_entry_in_grace_that_is_paid_was_never_in_the_register() {
         var before = figures();
         var entry = haidian.lists(Made.up(), OPEN_ENDED, 1);
