@@ -38,6 +38,12 @@ record CaseInWords(
                 ofTheDead);
     }
 
+    /** The same case, of which another court decided: it may have gone on to this one since. */
+    CaseInWords decidedBy(Court decided, @Nullable Court above) {
+        return new CaseInWords(
+                decided, above, number, obligation, outstanding, currency, asOf, ofTheDead);
+    }
+
     boolean isMoney() {
         return obligation == ObligationKind.PAY;
     }

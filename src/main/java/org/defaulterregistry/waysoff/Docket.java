@@ -62,6 +62,13 @@ class Docket {
                 parties.party(reader).diedOn() != null);
     }
 
+    /** The same, as of the court that decided, wherever the case is now. */
+    CaseInWords decidedBy(CaseInWords about, String courtId) {
+        var decided = court(courtId);
+        var above = decided.nextHigher();
+        return about.decidedBy(decided, above == null ? null : court(above));
+    }
+
     Court court(String id) {
         return courts.findById(id).orElseThrow();
     }

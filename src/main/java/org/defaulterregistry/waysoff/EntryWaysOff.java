@@ -73,7 +73,7 @@ class EntryWaysOff {
     }
 
     private Optional<WayOff> say(Way way, CaseInWords about, ListingView listing) {
-        var said = words.say(way, about);
+        var said = words.say(way, soFar.inWords(way, about, listing.id()));
         return switch (way.kind()) {
             case ASK_EARLY_DELETION ->
                     said.map(one -> one.because(listing.earlyDeletionRejectedBecause()));

@@ -19,6 +19,8 @@ import org.defaulterregistry.rulebook.waysoff.BanWays;
 import org.defaulterregistry.rulebook.waysoff.BanWays.BanFacts;
 import org.defaulterregistry.rulebook.waysoff.OrderWays;
 import org.defaulterregistry.rulebook.waysoff.OrderWays.OrderFacts;
+import org.defaulterregistry.rulebook.waysoff.Way;
+import org.defaulterregistry.rulebook.waysoff.WayKind;
 import org.springframework.stereotype.Component;
 
 /** What ends a consumption order or an exit ban. */
@@ -74,7 +76,7 @@ class MeasureWaysOff {
                         docket.afterDeath(party, found.getId()).stream(),
                         docket.dispute(party, today).stream())
                 .flatMap(ways -> ways)
-                .flatMap(way -> words.say(way, about).stream())
+                .flatMap(way -> words.say(way, soFar.inWords(way, about, order.id())).stream())
                 .toList();
     }
 
@@ -83,7 +85,9 @@ class MeasureWaysOff {
             return List.of();
         }
         var found = docket.byId(ban.caseId());
+        var decision = decisions.byId(ban.id());
         var about = docket.inWords(found, party);
+        var decided = docket.decidedBy(about, decision.getCourtId());
         var facts =
                 new BanFacts(
                         today,
@@ -91,8 +95,8 @@ class MeasureWaysOff {
                         ban.inForceUntil(),
                         about.isMoney(),
                         isOver(found, party),
-                        decisions.byId(ban.id()).getServedOn(),
-                        about.higher() == null || soFar.isTakenUp(ban.id()),
+                        decision.getServedOn(),
+                        decided.higher() == null || soFar.isTakenUp(ban.id()),
                         history.isSettled(found, party, ban.inForceFrom()),
                         soFar.of(ban.id()));
         return Stream.of(
@@ -100,8 +104,14 @@ class MeasureWaysOff {
                         docket.afterDeath(party, found.getId()).stream(),
                         docket.dispute(party, today).stream())
                 .flatMap(ways -> ways)
-                .flatMap(way -> words.say(way, about).stream())
+                .flatMap(way -> words.say(way, goesUp(way) ? decided : about).stream())
                 .toList();
+    }
+
+    /** To the court above the one that made the ban, wherever the case is now (R-EXIT-9). */
+    private static boolean goesUp(Way way) {
+        return way.kind() == WayKind.RECONSIDER_BAN
+                || way.kind() == WayKind.RECONSIDERATION_PENDING;
     }
 
     /** Of whoever answers for a debtor: against none of them any more. */

@@ -75,7 +75,10 @@ class OfficeWaysOff {
         return Stream.concat(
                         cases.stream().flatMap(one -> ofUnit(one, party)),
                         OfficeWays.ofHolder(holder, today, deadlines).stream()
-                                .flatMap(way -> words.say(way, first).stream()))
+                                .flatMap(way ->
+                                        words
+                                                .say(way, soFar.inWords(way, first, office.id()))
+                                                .stream()))
                 .toList();
     }
 

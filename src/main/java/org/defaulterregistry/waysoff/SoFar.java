@@ -11,6 +11,7 @@ import org.defaulterregistry.review.ReconsiderationView;
 import org.defaulterregistry.review.ReviewBook;
 import org.defaulterregistry.rulebook.review.Reason;
 import org.defaulterregistry.rulebook.waysoff.Objecting;
+import org.defaulterregistry.rulebook.waysoff.Way;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,30 @@ import org.springframework.stereotype.Component;
 @Component
 class SoFar {
     private final ReviewBook book;
+    private final Docket docket;
 
-    SoFar(ReviewBook book) {
+    SoFar(ReviewBook book, Docket docket) {
         this.book = book;
+        this.docket = docket;
+    }
+
+    /** Who goes up goes to the court above the one that decided, wherever the case is now. */
+    CaseInWords inWords(Way way, CaseInWords about, UUID subject) {
+        return switch (way.kind()) {
+            case GO_UP ->
+                    book.requestsAbout(subject).stream()
+                            .filter(one -> one.state() == FilingState.REJECTED)
+                            .reduce((_, last) -> last)
+                            .map(last -> docket.decidedBy(about, last.court()))
+                            .orElse(about);
+            case RECONSIDERATION_PENDING ->
+                    book.reconsiderationsAbout(subject).stream()
+                            .filter(SoFar::isPending)
+                            .reduce((_, last) -> last)
+                            .map(last -> docket.decidedBy(about, last.lowerCourt()))
+                            .orElse(about);
+            default -> about;
+        };
     }
 
     /** What has gone farthest comes first; of several rejections for one reason only the last. */
@@ -40,10 +62,12 @@ class SoFar {
 
     private static Stream<Objecting> pendingAbove(List<ReconsiderationView> above) {
         return above.stream()
-                .filter(one ->
-                        one.state() == FilingState.PENDING
-                                || one.state() == FilingState.MORE_TIME_ASKED)
+                .filter(SoFar::isPending)
                 .map(one -> new Objecting.Above(reason(one.reason()), one.receivedOn()));
+    }
+
+    private static boolean isPending(ReconsiderationView above) {
+        return above.state() == FilingState.PENDING || above.state() == FilingState.MORE_TIME_ASKED;
     }
 
     private static Stream<Objecting> pending(List<ObjectionView> requests) {

@@ -258,6 +258,28 @@ abstract class ObjectionTest extends ReviewScene {
     }
 
     @Test
+    void R_REVIEW_12_4_the_way_up_leads_from_the_court_that_decided_wherever_the_case_is_now() {
+        var entry = haidian.lists(Made.up(), OPEN_ENDED);
+        var filed = rejectedAndServed(entry, NOT_LISTED);
+        var who = account(entry);
+
+        haidian.transfers(entry.from());
+
+        assertThat(way(who, "go-up")).contains("Haidian", "First Intermediate");
+        assertThat(way(who, "perform")).contains("Chaoyang");
+        made(goesUp(who, up(filed.id(), "")), 201);
+        assertThat(way(who, "reconsideration-pending")).contains("First Intermediate");
+    }
+
+    private static String way(Http who, String kind) {
+        return who.get("/api/v1/me/ways-off").json().findParents("kind").stream()
+                .filter(one -> one.get("kind").asString().equals(kind))
+                .map(one -> one.at("/what/en").asString() + one.at("/then/en").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void R_REVIEW_12_4_there_is_no_court_above_the_Supreme_Peoples_Court() {
         var entry = haidian.lists(Made.up(), OPEN_ENDED);
         var filed = rejectedAndServed(entry, NOT_LISTED);
