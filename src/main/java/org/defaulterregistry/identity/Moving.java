@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.defaulterregistry.enforcement.CaseDebtor;
 import org.defaulterregistry.enforcement.DebtorMoves;
@@ -68,24 +67,41 @@ class Moving {
      */
     Set<UUID> moveAll(
             Enactment act, UUID from, UUID to, List<Document> documents, List<CaseDebtor> moved) {
-        var binding =
-                restraints.of(from).stream()
-                        .flatMap(state -> state.bindings().stream())
-                        .map(Binding::caseId);
-        var about = followers.stream().flatMap(follower -> follower.casesAbout(from).stream());
-        var cases =
-                Stream.of(casesOf(moved), binding, about)
-                        .flatMap(Function.identity())
-                        .collect(toSet());
+        var cases = Stream.concat(casesOf(moved), binding(from)).collect(toSet());
         return move(act, from, to, documents, moved, cases);
     }
 
     /**
+     * What is known by some of the party's documents: the cases of the debtors that are named, and
+     * those whose exit ban follows an office that is held by such a document.
+     *
      * @return the cases that moved
      */
     Set<UUID> move(
             Enactment act, UUID from, UUID to, List<Document> documents, List<CaseDebtor> moved) {
-        return move(act, from, to, documents, moved, casesOf(moved).collect(toSet()));
+        var papersMoved = documents.stream().map(Document::id).collect(toSet());
+        var cases = Stream.concat(casesOf(moved), ofOffices(from, papersMoved)).collect(toSet());
+        return move(act, from, to, documents, moved, cases);
+    }
+
+    /** Cases that bind the party, or are about to. */
+    private Stream<UUID> binding(UUID party) {
+        return Stream.concat(
+                restraints.of(party).stream()
+                        .flatMap(state -> state.bindings().stream())
+                        .map(Binding::caseId),
+                followers.stream().flatMap(follower -> follower.casesAbout(party).stream()));
+    }
+
+    /** The party answers in them for a unit, and is no debtor itself (R-EXIT-1). */
+    private Stream<UUID> ofOffices(UUID party, Set<UUID> papers) {
+        var ofUnits =
+                offices.findByPartyIdOrderByDraftedAt(party).stream()
+                        .filter(office -> papers.contains(office.documentId()))
+                        .flatMap(office -> casesOf(debtors.of(office.getUnitId())))
+                        .collect(toSet());
+        var own = casesOf(debtors.of(party)).collect(toSet());
+        return binding(party).filter(ofUnits::contains).filter(caseId -> !own.contains(caseId));
     }
 
     private static Stream<UUID> casesOf(List<CaseDebtor> debtors) {

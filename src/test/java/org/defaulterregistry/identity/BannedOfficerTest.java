@@ -104,6 +104,31 @@ abstract class BannedOfficerTest extends RegistryTest {
     }
 
     @Test
+    void R_EXIT_1_the_ban_of_a_units_officer_goes_with_the_document_of_the_office_in_a_split() {
+        var unit = people.warns(People.debtor(People.unit()));
+        var draft = draftsBanOfOfficer(unit);
+        made(signs(draft), 200);
+        merges(partyOfBan(draft));
+        assertThat(border(card.identity())).isEqualTo("RESTRICTED");
+
+        splitsPassportOff();
+
+        assertThat(border(passport)).isEqualTo("RESTRICTED");
+        assertThat(border(card.identity())).isEqualTo("CLEAR");
+        assertThat(me().get("exitBans")).isEmpty();
+        cashier.reports(unit, "1000.00");
+        assertThat(border(passport)).isEqualTo("CLEAR");
+    }
+
+    private void splitsPassportOff() {
+        var documents = "[\"" + people.documentOf(ofCard, "BANNED OFFICER") + "\"]";
+        var draft =
+                haidian.clerk()
+                        .post("/api/v1/party-splits", People.splitBody(ofCard, documents, "[]"));
+        made(people.signs("/api/v1/party-splits", draft), 200);
+    }
+
+    @Test
     void R_EXIT_1_the_ban_of_a_guardian_goes_with_a_merger() {
         var ward = haidian.serves(Made.born(haidian.today().minusYears(9)), true);
         var draft =
