@@ -112,6 +112,13 @@ public class MergerDesk {
                     "The two are of different kinds, or were born on different days.",
                     "They cannot be one person; if a day of birth is wrong, it must be put right first.");
         }
+        if ((kept.diedOn() == null) != (absorbed.diedOn() == null)) {
+            throw Problem.under(
+                    "R-SELF-CHECK",
+                    ProblemType.CONFLICT,
+                    "The death of one of them is recorded, and not of the other.",
+                    "Record it of both, so that what binds either is reviewed; or take it back if it was wrong.");
+        }
         mustNotBeTwiceInOneCase(keep, absorb);
     }
 

@@ -110,6 +110,7 @@ public class OfficeDesk {
             throw OfficeActs.notAny(office);
         }
         clearances.mustNotBeCleared(office.getCaseId(), office.getPartyId());
+        mustLive(office.getPartyId());
         if (acts.tookPart(office.actId(), officer.name())) {
             return refusals.onePerson(officer, id, "an office");
         }
@@ -175,12 +176,7 @@ public class OfficeDesk {
         }
         var holder = intake.findOrEnter(named, List.of());
         var party = holder.document().partyId();
-        if (parties.party(party).diedOn() != null) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "This person has died; nobody is bound for the dead.",
-                    "Find out who holds the office now.");
-        }
+        mustLive(party);
         if (offices.existsByLiveKey(UnitOffice.liveKey(unit, party, group))) {
             throw Problem.under(
                     BOUND,
@@ -189,6 +185,15 @@ public class OfficeDesk {
                     "Look at the office that is there; its case may be another one.");
         }
         return holder;
+    }
+
+    private void mustLive(UUID party) {
+        if (parties.party(party).diedOn() != null) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "This person has died; nobody is bound for the dead.",
+                    "Find out who holds the office now.");
+        }
     }
 
     private void mustBeADay(LocalDate since) {

@@ -1,5 +1,6 @@
 package org.defaulterregistry.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.defaulterregistry.identity.FollowsParty;
@@ -22,6 +23,19 @@ class ObjectionsFollowParty implements FollowsParty {
 
     ObjectionsFollowParty(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Who answers for a unit objects in its case, and is no debtor of it (R-CONS-18). */
+    @Override
+    public Collection<UUID> casesAbout(UUID party) {
+        return jdbc.sql(
+                        """
+                        select case_id from correction_request where party_id = :party
+                        union select case_id from reconsideration where party_id = :party\
+                        """)
+                .param("party", party)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Override

@@ -77,6 +77,29 @@ abstract class PartyChangeTest extends RegistryTest {
     }
 
     @Test
+    void R_SELF_CHECK_no_merger_loses_a_death() {
+        dies(ofPassport);
+        assertThat(people.draftsMerger(ofCard, ofPassport).problem()).isEqualTo("conflict");
+        assertThat(people.draftsMerger(ofPassport, ofCard).problem()).isEqualTo("conflict");
+
+        dies(ofCard);
+
+        merged();
+    }
+
+    private void dies(String party) {
+        var address = "/api/v1/parties/" + party;
+        made(
+                haidian.clerk()
+                        .post(
+                                address + "/death",
+                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
+                                        .formatted(haidian.today()),
+                                haidian.clerk().get(address).etag()),
+                200);
+    }
+
+    @Test
     void D12_after_the_merger_either_document_answers_the_same_and_after_the_split_each_its_own() {
         cashier.reports(byPassport.from(), "1000.00");
         assertThat(decision(passport)).isEqualTo("CLEAR");

@@ -372,6 +372,28 @@ abstract class ObjectionTest extends ReviewScene {
     }
 
     @Test
+    void R_CONS_18_an_objection_about_an_office_is_decided_after_a_merger_too() {
+        var born = LocalDate.of(1955, 6, 6);
+        var officer = Made.born(born);
+        var kept = haidian.warns(Made.born(born));
+        var people = new People(haidian);
+        var unit = people.lists(People.debtor(People.unit()));
+        var office = office(unit.from(), "actual-controller", officer);
+        var filed = made(objects(account(officer), office, NOT_LISTED), 201);
+        var absorbed =
+                haidian.clerk().get("/api/v1/offices/" + office).json().get("partyId").asString();
+        made(
+                people.signs(
+                        "/api/v1/party-mergers",
+                        people.draftsMerger(people.partyOf(kept), absorbed)),
+                200);
+
+        made(decides(otherJudge, filed, upheld("")), 200);
+
+        assertThat(airline.decision(officer, haidian.today())).isEqualTo("CLEAR");
+    }
+
+    @Test
     void everybody_sees_where_his_own_objections_stand_and_nobody_elses() {
         var entry = haidian.lists(Made.up(), OPEN_ENDED);
         var filed = rejectedAndServed(entry, NOT_LISTED);
