@@ -218,15 +218,8 @@ abstract class OfficeTest extends RegistryTest {
     @Test
     void R_SELF_CHECK_nobody_is_bound_for_the_dead_though_he_lived_at_the_draft() {
         var draft = made(people.draftsOffice(unit, "principal", Made.up().identity()), 201);
-        var dead = "/api/v1/parties/" + draft.json().get("partyId").asString();
-        made(
-                haidian.clerk()
-                        .post(
-                                dead + "/death",
-                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
-                                        .formatted(haidian.today()),
-                                haidian.clerk().get(dead).etag()),
-                200);
+        var dead = draft.json().get("partyId").asString();
+        people.dies(dead);
 
         assertThat(people.signs(OFFICES, draft).problem()).isEqualTo("conflict");
     }
@@ -234,15 +227,8 @@ abstract class OfficeTest extends RegistryTest {
     @Test
     void R_CONS_17_2_a_dead_successor_frees_nobody() {
         var former = signed("legal-representative", Made.up());
-        var dead = "/api/v1/parties/" + party(signed("legal-representative", Made.up()));
-        made(
-                haidian.clerk()
-                        .post(
-                                dead + "/death",
-                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
-                                        .formatted(haidian.today()),
-                                haidian.clerk().get(dead).etag()),
-                200);
+        var dead = party(signed("legal-representative", Made.up())).toString();
+        people.dies(dead);
 
         for (var reason : List.of(CHANGED, NONE_OF_THEM)) {
             var refused = release(haidian.judge(), former, reason);

@@ -78,25 +78,13 @@ abstract class PartyChangeTest extends RegistryTest {
 
     @Test
     void R_SELF_CHECK_no_merger_loses_a_death() {
-        dies(ofPassport);
+        people.dies(ofPassport);
         assertThat(people.draftsMerger(ofCard, ofPassport).problem()).isEqualTo("conflict");
         assertThat(people.draftsMerger(ofPassport, ofCard).problem()).isEqualTo("conflict");
 
-        dies(ofCard);
+        people.dies(ofCard);
 
         merged();
-    }
-
-    private void dies(String party) {
-        var address = "/api/v1/parties/" + party;
-        made(
-                haidian.clerk()
-                        .post(
-                                address + "/death",
-                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
-                                        .formatted(haidian.today()),
-                                haidian.clerk().get(address).etag()),
-                200);
     }
 
     @Test

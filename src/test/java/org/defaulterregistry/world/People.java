@@ -150,6 +150,19 @@ public final class People {
                 .formatted(party, documents, debtors);
     }
 
+    /** The court records that the party died today. */
+    public void dies(String party) {
+        var address = "/api/v1/parties/" + party;
+        made(
+                court.clerk()
+                        .post(
+                                address + "/death",
+                                "{\"diedOn\": \"%s\", \"evidence\": \"Certificate.\"}"
+                                        .formatted(court.today()),
+                                court.clerk().get(address).etag()),
+                200);
+    }
+
     /** The judge signs what the clerk drafted. */
     public Answer signs(String addresses, Answer draft) {
         return court.judge()
